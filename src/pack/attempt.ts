@@ -1,0 +1,57 @@
+import { type Grade, gradeAnswer } from './grade.ts';
+import type { QuestionId, SectionId } from './ids.ts';
+import { type Answer, isScored, type ScoredQuestion } from './kinds/index.ts';
+import type { Pack, Section } from './schema.ts';
+
+/** One reader's pass through a quiz: the answers that were checked, by question. */
+export type Answers = ReadonlyMap<QuestionId, Answer>;
+
+export interface Score {
+  /** The sum of the credits. */
+  score: number;
+  /** How many scored questions there are, answered or not. */
+  total: number;
+  /** How many of them were answered. */
+  answered: number;
+}
+
+export interface SectionScore extends Score {
+  section: Section;
+}
+
+export function scoredQuestions(pack: Pack): ScoredQuestion[] {
+  return pack.questions.filter(isScored);
+}
+
+export function gradeAttempt(questions: readonly ScoredQuestion[], answers: Answers): Map<QuestionId, Grade> {
+  const graded = questions.flatMap((question): [QuestionId, Grade][] => {
+    const answer = answers.get(question.id);
+    return answer === undefined ? [] : [[question.id, gradeAnswer(question, answer)]];
+  });
+  return new Map(graded);
+}
+
+export function scoreGrades(questions: readonly ScoredQuestion[], grades: ReadonlyMap<QuestionId, Grade>): Score {
+  const graded = questions.flatMap(({ id }) => grades.get(id) ?? []);
+  return {
+    score: graded.reduce((sum, { credit }) => sum + credit, 0),
+    total: questions.length,
+    answered: graded.length,
+  };
+}
+
+/** Sections without a question are left out; a question counts for the section of its first point. */
+export function scoreSections(
+  pack: Pack,
+  questions: readonly ScoredQuestion[],
+  grades: ReadonlyMap<QuestionId, Grade>,
+): SectionScore[] {
+  return pack.sections.flatMap((section) => {
+    const own = questions.filter((question) => sectionOf(pack, question) === section.id);
+    return own.length === 0 ? [] : [{ section, ...scoreGrades(own, grades) }];
+  });
+}
+
+function sectionOf(pack: Pack, question: ScoredQuestion): SectionId | undefined {
+  return pack.sections.find(({ points }) => points.some(({ id }) => id === question.points[0]))?.id;
+}

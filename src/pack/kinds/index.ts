@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { type BlankAnswer, blankQuestionSchema, blankRules } from './blank.ts';
+import { type ChoiceAnswer, choiceQuestionSchema, choiceRules } from './choice.ts';
+import type { Credit, Fields, KindRules, Reading } from './kind-rules.ts';
+import { matchQuestionSchema, matchRules } from './match.ts';
+import { type NumberAnswer, numberQuestionSchema, numberRules } from './number.ts';
+import { type OrderAnswer, orderQuestionSchema, orderRules } from './order.ts';
+import type { Pairing } from './pairing.ts';
+import { type RecallQuestion, recallQuestionSchema } from './recall.ts';
+import { sortQuestionSchema, sortRules } from './sort.ts';
+import { type TruthAnswer, truthQuestionSchema, truthRules } from './truth.ts';
+
+export const questionSchema = v.variant('kind', [
+  choiceQuestionSchema,
+  truthQuestionSchema,
+  matchQuestionSchema,
+  orderQuestionSchema,
+  sortQuestionSchema,
+  blankQuestionSchema,
+  numberQuestionSchema,
+  recallQuestionSchema,
+]);
+
+export type Question = v.InferOutput<typeof questionSchema>;
+export type QuestionKind = Question['kind'];
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
+
+/** A question that has a right answer. */
+export type ScoredQuestion = Exclude<Question, RecallQuestion>;
+
+interface AnswerByKind {
+  choice: ChoiceAnswer;
+  truth: TruthAnswer;
+  match: Pairing;
+  order: OrderAnswer;
+  sort: Pairing;
+  blank: BlankAnswer;
+  number: NumberAnswer;
+}
+
+/** An answer as the pack format writes it; each kind reads only its own. */
+export type Answer = AnswerByKind[keyof AnswerByKind];
+
+const kindRules = {
+  choice: choiceRules,
+  truth: truthRules,
+  match: matchRules,
+  order: orderRules,
+  sort: sortRules,
+  blank: blankRules,
+  number: numberRules,
+} satisfies { [Kind in ScoredQuestion['kind']]: KindRules<QuestionOf<Kind>, AnswerByKind[Kind]> };
+
+export function isScored(question: Question): question is ScoredQuestion {
+  return question.kind !== 'recall';
+}
+
+// The one place that forgets which kind it holds: a question always meets the rules of its own kind.
+function rulesOf(question: ScoredQuestion): KindRules<ScoredQuestion, Answer> {
+  return kindRules[question.kind] as unknown as KindRules<ScoredQuestion, Answer>;
+}
+
+/** The answer in anything at all; `null` where it is malformed, empty, or meant for another kind. */
+export function readAnswer(question: ScoredQuestion, given: unknown): Answer | null {
+  return rulesOf(question).readAnswer(question, given);
+}
+
+/** The answer in a form's fields, and what is still missing. */
+export function readFields(question: ScoredQuestion, fields: Fields): Reading<Answer> {
+  return rulesOf(question).readFields(question, fields);
+}
+
+export function rightAnswer(question: ScoredQuestion): Answer {
+  return rulesOf(question).rightAnswer(question);
+}
+
+export function creditAnswer(question: ScoredQuestion, answer: Answer | null): Credit {
+  return rulesOf(question).grade(question, answer);
+}

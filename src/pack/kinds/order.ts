@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { distinctIds } from '../text.ts';
+import { type KindRules, singleField } from './kind-rules.ts';
+import { labelledPart, questionBase } from './question-base.ts';
+
+export const orderQuestionSchema = v.strictObject({
+  ...questionBase,
+  kind: v.literal('order'),
+  /** In the right order. */
+  items: v.pipe(
+    v.array(labelledPart),
+    v.minLength(2, 'at least two items'),
+    v.maxLength(12, 'at most twelve items'),
+    distinctIds(),
+  ),
+});
+
+export type OrderQuestion = v.InferOutput<typeof orderQuestionSchema>;
+export type OrderAnswer = readonly string[];
+
+export const orderRules: KindRules<OrderQuestion, OrderAnswer> = {
+  readAnswer(question, given) {
+    if (!Array.isArray(given) || given.length !== question.items.length) return null;
+    return question.items.every(({ id }) => given.includes(id)) ? given : null;
+  },
+
+  /** Each item's field holds its place, counted from 1. */
+  readFields(question, fields) {
+    const places = question.items.map(({ id }) => ({ id, place: singleField(fields, `${question.id}.${id}`) }));
+    const inPlace = places.map((_, index) => places.filter(({ place }) => place === String(index + 1)));
+    const missing = places.filter(
+      ({ id }) => !inPlace.some(([first, ...more]) => first?.id === id && more.length === 0),
+    );
+    const answer = missing.length > 0 ? null : inPlace.flat().map(({ id }) => id);
+    return { answer, missing: missing.map(({ id }) => id) };
+  },
+
+  rightAnswer: (question) => question.items.map(({ id }) => id),
+
+  grade(question, answer) {
+    const placeOf = (id: string) => answer?.indexOf(id) ?? -1;
+    const pairs = question.items.flatMap((earlier, index) =>
+      question.items.slice(index + 1).map((later) => placeOf(earlier.id) < placeOf(later.id)),
+    );
+    const parts = question.items.map(({ id }, index) => ({
+      id,
+      chosen: answer ? placeOf(id) + 1 : null,
+      correct: index + 1,
+      why: null,
+    }));
+    return { credit: pairs.filter(Boolean).length / pairs.length, parts };
+  },
+};

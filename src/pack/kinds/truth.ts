@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { passage } from '../text.ts';
+import { type KindRules, singleField } from './kind-rules.ts';
+import { questionBase } from './question-base.ts';
+
+export const truthQuestionSchema = v.strictObject({
+  ...questionBase,
+  kind: v.literal('truth'),
+  statement: passage,
+  correct: v.boolean('true or false'),
+  why: v.strictObject({ true: passage, false: passage }),
+});
+
+export type TruthQuestion = v.InferOutput<typeof truthQuestionSchema>;
+export type TruthAnswer = boolean;
+
+const choices = [true, false] as const;
+
+export const truthRules: KindRules<TruthQuestion, TruthAnswer> = {
+  readAnswer: (_question, given) => (typeof given === 'boolean' ? given : null),
+
+  readFields(question, fields) {
+    const value = singleField(fields, question.id);
+    const answer = choices.find((choice) => String(choice) === value) ?? null;
+    return { answer, missing: answer === null ? [question.id] : [] };
+  },
+
+  rightAnswer: (question) => question.correct,
+
+  grade: (question, answer) => ({
+    credit: answer === question.correct ? 1 : 0,
+    parts: choices.map((choice) => ({
+      id: String(choice),
+      chosen: answer === choice,
+      correct: question.correct === choice,
+      why: question.why[`${choice}`],
+    })),
+  }),
+};

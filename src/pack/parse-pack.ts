@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { findBrokenReferences } from './references.ts';
+import { type Pack, packSchema } from './schema.ts';
+
+/** One thing that keeps a file from being a pack, in an editor's words. */
+export interface PackProblem {
+  /** The JSON place, such as `questions[3].options[1].why`; `pack` for the whole. */
+  place: string;
+  found: string;
+  expected: string;
+}
+
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: readonly PackProblem[] };
+
+/** The one gate through which a pack enters: shape first, then whether its references hold. */
+export function parsePack(candidate: unknown): ParsedPack {
+  const shaped = v.safeParse(packSchema, candidate);
+  if (!shaped.success) return { ok: false, problems: shaped.issues.map(describeIssue) };
+  const broken = findBrokenReferences(shaped.output);
+  return broken.length > 0 ? { ok: false, problems: broken } : { ok: true, pack: shaped.output };
+}
+
+function describeIssue(issue: v.BaseIssue<unknown>): PackProblem {
+  return { place: placeOf(issue), found: foundIn(issue), expected: expectedBy(issue) };
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const place = (issue.path ?? []).reduce(
+    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : `${path}${path && '.'}${String(key)}`),
+    '',
+  );
+  return place || 'pack';
+}
+
+const MAX_FOUND_CHARACTERS = 80;
+
+function foundIn({ input, type, expected }: v.BaseIssue<unknown>): string {
+  if (input === undefined) return 'nothing';
+  if (type === 'strict_object' && expected === 'never') return 'a field that a pack does not have here';
+  if (Array.isArray(input)) return `a list of ${input.length}`;
+  if (typeof input === 'object' && input !== null) return 'an object';
+  const shown = JSON.stringify(input);
+  return shown.length > MAX_FOUND_CHARACTERS ? `${shown.slice(0, MAX_FOUND_CHARACTERS)}…` : shown;
+}
+
+const plainNames: Record<string, string> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  never: 'no such field (is it a slip of the pen?)',
+};
+
+function expectedBy(issue: v.BaseIssue<unknown>): string {
+  // Our own rules carry what is expected as their message; the library's begin with "Invalid".
+  if (!issue.message.startsWith('Invalid')) return issue.message;
+  const expected = issue.expected ?? 'something else';
+  if (issue.input === undefined && issue.type === 'strict_object') return `the field ${expected}`;
+  return plainNames[expected] ?? expected.replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ');
+}

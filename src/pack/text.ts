@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+// The annotations let the bundler leave every schema out of what a reader's browser gets.
+
+/** Plain text with something to read in it. Never HTML: whoever shows it escapes it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function text(maxCharacters: number) {
+  return v.pipe(
+    v.string('text'),
+    v.regex(/\S/, 'text that is not empty'),
+    v.maxLength(maxCharacters, `text of at most ${maxCharacters} characters`),
+    // A lone surrogate cannot be written as UTF-8 and would differ between the file and the page.
+    v.check((value) => value.isWellFormed(), 'well-formed Unicode (half of a surrogate pair was found)'),
+  );
+}
+
+/** A name, a heading, an option. */
+export const line = text(400);
+
+/** A sentence or a few: a point, a reason, an explanation. */
+export const passage = text(1500);
+
+const DATE_EXPECTED = 'a date as exact as it is known: 2026, 2026-03 or 2026-03-02';
+
+/** A year, a month or a day; never more exact than the article is. */
+export const partialDate = v.pipe(
+  v.string(DATE_EXPECTED),
+  v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, DATE_EXPECTED),
+  v.check(isRealDate, 'a date that exists in the calendar'),
+);
+
+function isRealDate(date: string): boolean {
+  const [year, month = '01', day = '01'] = date.split('-');
+  const whole = `${year}-${month}-${day}`;
+  const parsed = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole);
+}
+
+export const webAddress = v.pipe(
+  v.string('a web address that begins with https:// or http://'),
+  v.url('a web address that begins with https:// or http://'),
+  v.regex(/^https?:\/\//i, 'a web address that begins with https:// or http://'),
+);
+
+export const languageTag = v.pipe(
+  v.string('a language tag such as en, vi or pt-BR'),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, vi or pt-BR'),
+);
+
+/** Refuses a list in which two entries bear the same id, at the place of the second. */
+/* @__NO_SIDE_EFFECTS__ */
+export function distinctIds<T extends { id: string }>() {
+  return v.rawCheck<T[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const seen = new Set<string>();
+    dataset.value.forEach((entry, index) => {
+      if (seen.has(entry.id)) {
+        addIssue({
+          message: 'an id that no other entry of this list has',
+          received: JSON.stringify(entry.id),
+          path: [
+            { type: 'array', origin: 'value', input: dataset.value, key: index, value: entry },
+            { type: 'object', origin: 'value', input: entry, key: 'id', value: entry.id },
+          ],
+        });
+      }
+      seen.add(entry.id);
+    });
+  });
+}
