@@ -1,0 +1,2 @@
+export { checkPack } from './check-pack.ts';
+export type { Finding } from './finding.ts';
