@@ -1,0 +1,16 @@
+import { type QuestionOf, takesSeveral } from '../../pack/index.ts';
+import type { KindScreen } from './kind-screen.ts';
+import { describeOptions, OptionList } from './option-list.tsx';
+
+export const choiceScreen: KindScreen<QuestionOf<'choice'>> = {
+  View: ({ question, fields, lines }) => (
+    <OptionList
+      type={takesSeveral(question) ? 'checkbox' : 'radio'}
+      questionId={question.id}
+      options={question.options}
+      fields={fields}
+      lines={lines}
+    />
+  ),
+  describe: (messages, question, grade) => describeOptions(messages, question.options, grade),
+};

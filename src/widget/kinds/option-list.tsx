@@ -1,0 +1,46 @@
+import type { Fields, Grade, PartId, QuestionId } from '../../pack/index.ts';
+import type { Messages } from '../messages/index.ts';
+import { type FeedbackLine, lineOf } from './kind-screen.ts';
+import { Reason } from './reason.tsx';
+
+export interface LabelledOption {
+  id: PartId;
+  text: string;
+}
+
+interface OptionListProps {
+  type: 'radio' | 'checkbox';
+  questionId: QuestionId;
+  options: readonly LabelledOption[];
+  fields: Fields;
+  lines: readonly FeedbackLine[] | null;
+}
+
+/** Options of which a reader presses one, or several. */
+export function OptionList({ type, questionId, options, fields, lines }: OptionListProps) {
+  const picked = fields.getAll(questionId);
+  return (
+    <div class="options">
+      {options.map(({ id, text }) => {
+        const line = lineOf(lines, id);
+        return (
+          <label key={id} class={`option ${line?.tone ?? ''}`} part="option">
+            <input type={type} name={questionId} value={id} defaultChecked={picked.includes(id)} />
+            <span>{text}</span>
+            {line && <Reason line={line} />}
+          </label>
+        );
+      })}
+    </div>
+  );
+}
+
+export function describeOptions(messages: Messages, options: readonly LabelledOption[], grade: Grade): FeedbackLine[] {
+  return grade.parts.map(({ id, chosen, correct, why }) => {
+    const label = options.find((option) => option.id === id)?.text ?? '';
+    if (correct) {
+      return { id, label, tone: 'right', mark: chosen ? messages.yourAnswerCorrect : messages.correctAnswer, why };
+    }
+    return { id, label, tone: chosen ? 'wrong' : 'other', mark: chosen ? messages.yourAnswer : '', why };
+  });
+}

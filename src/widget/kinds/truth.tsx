@@ -1,0 +1,26 @@
+import type { QuestionOf } from '../../pack/index.ts';
+import type { Messages } from '../messages/index.ts';
+import { useWidget } from '../widget-context.ts';
+import type { KindScreen } from './kind-screen.ts';
+import { describeOptions, OptionList } from './option-list.tsx';
+
+const optionsIn = (messages: Messages) => [
+  { id: 'true', text: messages.isTrue },
+  { id: 'false', text: messages.isFalse },
+];
+
+export const truthScreen: KindScreen<QuestionOf<'truth'>> = {
+  View: ({ question, fields, lines }) => (
+    <>
+      <p class="statement-asked">{question.statement}</p>
+      <OptionList
+        type="radio"
+        questionId={question.id}
+        options={optionsIn(useWidget().messages)}
+        fields={fields}
+        lines={lines}
+      />
+    </>
+  ),
+  describe: (messages, _question, grade) => describeOptions(messages, optionsIn(messages), grade),
+};

@@ -1,0 +1,2 @@
+export { formatPartialDate } from './dates.ts';
+export { en, type Messages } from './en.ts';
