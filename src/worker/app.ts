@@ -1,0 +1,29 @@
+import { Hono } from 'hono';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { answerProblem } from './http/answer-problem.tsx';
+import { apiRoutes } from './routes/api.ts';
+import { catalogueRoutes } from './routes/catalogue.tsx';
+import { healthRoutes } from './routes/health.ts';
+import { widgetPageRoutes } from './routes/widget-pages.ts';
+import type { PackShelf } from './shelf/pack-shelf.ts';
+
+/** All that the Worker answers, given the shelf that its packs lie on. */
+export function createApp(shelf: PackShelf): Hono {
+  const app = new Hono();
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, allow) => answerProblem(c, { kind: 'method-not-allowed', allow }),
+    }),
+  );
+  app.route('/', catalogueRoutes(shelf));
+  app.route('/', widgetPageRoutes(shelf));
+  app.route('/', apiRoutes(shelf));
+  app.route('/', healthRoutes());
+  app.notFound((c) => answerProblem(c, { kind: 'not-found' }));
+  app.onError((error, c) => {
+    console.error(JSON.stringify({ event: 'unhandled', path: c.req.path, error: error.stack ?? String(error) }));
+    return answerProblem(c, { kind: 'internal' });
+  });
+  return app;
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import { renderDocument } from '../pages/document.ts';
+import { MissingPage } from '../pages/missing-page.tsx';
+import { pageHeaders } from './page-headers.ts';
+import { describeProblem, type Problem, problemStatus } from './problem.ts';
+
+/** An API gets the problem as RFC 9457 has it, everybody else a page in plain words with a way on. */
+export function answerProblem(c: Context, problem: Problem): Response {
+  const status = problemStatus[problem.kind];
+  const { title, detail } = describeProblem(problem);
+  if (problem.kind === 'method-not-allowed') c.header('Allow', problem.allow.join(', '));
+  c.header('Cache-Control', 'no-store');
+
+  if (c.req.path.startsWith('/api/')) {
+    const { kind, ...members } = problem;
+    const body = JSON.stringify({ type: `/problems/${kind}`, title, status, detail, ...members });
+    return c.body(body, status, { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' });
+  }
+  const near = problem.kind === 'pack-not-found' ? problem.near : [];
+  const page = renderDocument({
+    language: 'en',
+    title,
+    body: <MissingPage title={title} detail={detail} near={near} />,
+  });
+  return c.html(page, status, pageHeaders());
+}

@@ -1,0 +1,33 @@
+import { buildManifest } from '../build-manifest.ts';
+
+interface PageRules {
+  /** Who may show the page in a frame. */
+  framedBy?: "'self'" | '*';
+}
+
+/**
+ * What a page of ours may do: run our scripts, use our one stylesheet, talk to us, post to us; nothing else.
+ * No script stands in the page, and none may turn text into HTML or code (Trusted Types without a policy).
+ */
+export function pageHeaders({ framedBy = "'self'" }: PageRules = {}): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${buildManifest.stylesHash}'`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framedBy}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  return {
+    'Content-Security-Policy': policy.join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+  };
+}
+
+/** A correction or withdrawal is everywhere within a minute. */
+export const SHORT_CACHE = 'public, max-age=60, must-revalidate';

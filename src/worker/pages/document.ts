@@ -1,0 +1,53 @@
+import { html, raw } from 'hono/html';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { buildManifest } from '../build-manifest.ts';
+
+export interface PageDocument {
+  language: string;
+  title: string;
+  description?: string;
+  /** The page's own address, where it has one that search engines may keep. */
+  canonical?: string;
+  isIndexed?: boolean;
+  body: VNode;
+  /** Data for the page's script, by the id of the block it lies in. */
+  data?: { id: string; value: unknown };
+  /** Data about the page for machines: https://schema.org as JSON-LD. */
+  linkedData?: unknown;
+  script?: string;
+}
+
+/** A whole page. Everything but what was rendered and serialised here is escaped by the template. */
+export function renderDocument(page: PageDocument): string {
+  const { language, title, description, canonical, body, data, linkedData, script } = page;
+  const document = html`<!doctype html>
+<html lang="${language}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+${script ? html`<script type="module" async src="${script}"></script>` : ''}
+<title>${title}</title>
+<style>${raw(buildManifest.styles)}</style>
+${description ? html`<meta name="description" content="${description}">` : ''}
+${page.isIndexed ? '' : html`<meta name="robots" content="noindex">`}
+${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
+${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedData))}</script>` : ''}
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+</head>
+<body>${raw(renderToString(body))}${
+    data ? html`<script type="application/json" id="${data.id}">${raw(serialise(data.value))}</script>` : ''
+  }</body>
+</html>
+`;
+  return String(document);
+}
+
+/** JSON that cannot end the script element it stands in. */
+function serialise(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+}

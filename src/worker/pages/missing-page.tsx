@@ -1,0 +1,32 @@
+import { SiteFrame } from './site-frame.tsx';
+
+interface MissingPageProps {
+  title: string;
+  detail: string;
+  /** Ids of packs that may have been meant. */
+  near: readonly string[];
+}
+
+export function MissingPage({ title, detail, near }: MissingPageProps) {
+  return (
+    <SiteFrame>
+      <h1>{title}</h1>
+      <p>{detail}</p>
+      {near.length > 0 && (
+        <>
+          <p>Did you mean one of these?</p>
+          <ul>
+            {near.map((id) => (
+              <li key={id}>
+                <a href={`/a/${id}`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href="/">See all packs</a>
+      </p>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import { en, PAGE_DATA_ID, PAGE_ROOT_ID, type PageData, Widget } from '../../widget/index.ts';
+import { buildManifest } from '../build-manifest.ts';
+import { renderDocument } from './document.ts';
+import { SiteFrame } from './site-frame.tsx';
+
+export interface WidgetPage {
+  data: PageData;
+  /** Where this pack's reading page is: an address with its origin. */
+  canonical: string;
+  /** Stands alone in a frame of somebody else's page. */
+  isFramed: boolean;
+}
+
+/** A page whose one subject is the widget. */
+export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): string {
+  const { pack } = data;
+  const widget = (
+    <div id={PAGE_ROOT_ID}>
+      <Widget {...data} messages={en} />
+    </div>
+  );
+  return renderDocument({
+    language: pack.language,
+    title: pack.title,
+    description: pack.summary,
+    canonical,
+    isIndexed: !isFramed,
+    body: isFramed ? <main class="framed">{widget}</main> : <SiteFrame>{widget}</SiteFrame>,
+    data: { id: PAGE_DATA_ID, value: data },
+    linkedData: isFramed ? undefined : describeQuiz(data, canonical),
+    script: buildManifest.pageScript,
+  });
+}
+
+/** https://schema.org/Quiz */
+function describeQuiz({ pack }: PageData, url: string) {
+  const { article } = pack;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Quiz',
+    name: pack.title,
+    description: pack.summary,
+    url,
+    inLanguage: pack.language,
+    educationalUse: 'assessment',
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      ...(article.title && { headline: article.title }),
+      ...(article.url && { url: article.url }),
+      ...(article.publishedOn && { datePublished: article.publishedOn }),
+      ...(article.publisher && { publisher: { '@type': 'Organization', name: article.publisher } }),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Pack, PackId } from '../../pack/index.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import type { CatalogueEntry, PackShelf, ShelvedPack } from './pack-shelf.ts';
+
+/** The part of an assets binding that a shelf needs. */
+export interface Assets {
+  fetch(url: string): Promise<Response>;
+}
+
+const MAX_PACKS_KEPT = 200;
+
+/**
+ * Packs as the build laid them out among the static assets: `/_packs/<id>[.<lang>].json` and `/_packs/index.json`.
+ *
+ * Assets belong to one version of the Worker and never change under it, so what was read once stays true.
+ */
+export class AssetShelf implements PackShelf {
+  readonly #assets: Assets;
+  readonly #packs = new BoundedCache<ShelvedPack>(MAX_PACKS_KEPT);
+  #catalogue: readonly CatalogueEntry[] | undefined;
+
+  constructor(assets: Assets) {
+    this.#assets = assets;
+  }
+
+  async find(id: PackId, language: string | null): Promise<ShelvedPack | null> {
+    const own = await this.#read(id);
+    const isTranslated = own !== null && language !== null && own.pack.languages?.slice(1).includes(language);
+    return isTranslated ? await this.#read(`${id}.${language}`) : own;
+  }
+
+  async catalogue(): Promise<readonly CatalogueEntry[]> {
+    if (!this.#catalogue) {
+      const response = await this.#fetch('index');
+      this.#catalogue = response ? ((await response.json()) as CatalogueEntry[]) : [];
+    }
+    return this.#catalogue;
+  }
+
+  async #read(name: string): Promise<ShelvedPack | null> {
+    const kept = this.#packs.get(name);
+    if (kept) return kept;
+    const response = await this.#fetch(name);
+    if (!response) return null;
+    const json = await response.text();
+    // The build validated it, and the platform's ETag is the content's hash.
+    const shelved = { pack: JSON.parse(json) as Pack, json, version: entityTag(response) };
+    this.#packs.set(name, shelved);
+    return shelved;
+  }
+
+  async #fetch(name: string): Promise<Response | null> {
+    const response = await this.#assets.fetch(`https://assets.invalid/_packs/${name}.json`);
+    if (response.ok) return response;
+    await response.body?.cancel();
+    return null;
+  }
+}
+
+function entityTag(response: Response): string {
+  return (response.headers.get('ETag') ?? '').replace(/^W\/|"/g, '');
+}
