@@ -14,6 +14,9 @@ export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: reado
 
 /** The one gate through which a pack enters: shape first, then whether its references hold. */
 export function parsePack(candidate: unknown): ParsedPack {
+  if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate)) {
+    return { ok: false, problems: [{ place: 'pack', found: describeValue(candidate), expected: 'an object' }] };
+  }
   const shaped = v.safeParse(packSchema, candidate);
   if (!shaped.success) return { ok: false, problems: shaped.issues.map(describeIssue) };
   const broken = findBrokenReferences(shaped.output);
@@ -34,12 +37,18 @@ function placeOf(issue: v.BaseIssue<unknown>): string {
 
 const MAX_FOUND_CHARACTERS = 80;
 
-function foundIn({ input, type, expected }: v.BaseIssue<unknown>): string {
-  if (input === undefined) return 'nothing';
+function foundIn({ input, path, type, expected }: v.BaseIssue<unknown>): string {
   if (type === 'strict_object' && expected === 'never') return 'a field that a pack does not have here';
-  if (Array.isArray(input)) return `a list of ${input.length}`;
-  if (typeof input === 'object' && input !== null) return 'an object';
-  const shown = JSON.stringify(input);
+  // A rule over a list reports the entry at fault by its path; the input is still the whole list.
+  const place = path?.at(-1);
+  return describeValue(place ? place.value : input);
+}
+
+function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const shown = JSON.stringify(value);
   return shown.length > MAX_FOUND_CHARACTERS ? `${shown.slice(0, MAX_FOUND_CHARACTERS)}…` : shown;
 }
 

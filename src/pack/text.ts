@@ -57,7 +57,6 @@ export function distinctIds<T extends { id: string }>() {
       if (seen.has(entry.id)) {
         addIssue({
           message: 'an id that no other entry of this list has',
-          received: JSON.stringify(entry.id),
           path: [
             { type: 'array', origin: 'value', input: dataset.value, key: index, value: entry },
             { type: 'object', origin: 'value', input: entry, key: 'id', value: entry.id },

@@ -29,7 +29,7 @@ export function Widget({ pack, messages, view, theme, headingLevel, formAction, 
   return (
     <WidgetProvider value={{ pack, messages, headingLevel }}>
       <article class="readback" part="widget" data-theme={theme} lang={pack.language}>
-        <Masthead />
+        <Masthead hasQuizBelow={view === 'all' && questions.length > 0} />
         {pack.withdrawn === null && view !== 'quiz' && <Explainer unfolded={headingLevel === 1 ? 'all' : 'first'} />}
         {pack.withdrawn === null && view !== 'points' && questions.length > 0 && (
           <Quiz initial={quiz} formAction={formAction} />
@@ -43,7 +43,7 @@ export function Widget({ pack, messages, view, theme, headingLevel, formAction, 
   );
 }
 
-function Masthead() {
+function Masthead({ hasQuizBelow }: { hasQuizBelow: boolean }) {
   const { pack, messages } = useWidget();
   const { article } = pack;
   return (
@@ -51,12 +51,17 @@ function Masthead() {
       <p class="kicker">
         {article.publisher && <span>{article.publisher}</span>}
         {article.publishedOn && (
-          <time dateTime={article.publishedOn}>{formatPartialDate(messages.language, article.publishedOn)}</time>
+          <time dateTime={article.publishedOn}>{formatPartialDate(messages.locale, article.publishedOn)}</time>
         )}
       </p>
       <Heading below={0}>{pack.title}</Heading>
       <p class="summary">{pack.withdrawn ? messages.withdrawn : pack.summary}</p>
       {pack.withdrawn && <p>{pack.withdrawn.note}</p>}
+      {hasQuizBelow && !pack.withdrawn && (
+        <p>
+          <a href="#quiz">{messages.takeTheQuiz}</a>
+        </p>
+      )}
     </header>
   );
 }

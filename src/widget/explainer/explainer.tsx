@@ -46,7 +46,7 @@ export function Explainer({ unfolded }: { unfolded: 'all' | 'first' }) {
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
-                <time dateTime={date}>{formatPartialDate(messages.language, date)}</time> {label}
+                <time dateTime={date}>{formatPartialDate(messages.locale, date)}</time> {label}
               </li>
             ))}
           </ol>
@@ -90,17 +90,10 @@ function Fold(props: { summary: string; open?: boolean; children: ComponentChild
 }
 
 function PointItem({ point }: { point: Point }) {
-  const { messages } = useWidget();
   return (
     <li id={`point-${point.id}`} class={`point ${point.status}`} part="point">
       <p>{point.text}</p>
       <PointLine point={point} />
-      {point.background && (
-        <details class="background">
-          <summary>{messages.background}</summary>
-          <p>{point.background}</p>
-        </details>
-      )}
     </li>
   );
 }

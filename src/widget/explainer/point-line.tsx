@@ -1,8 +1,8 @@
 import type { Point } from '../../pack/index.ts';
-import { EvidencePlace } from '../evidence/evidence-place.tsx';
+import { EvidencePlaces } from '../evidence/evidence-places.tsx';
 import { useWidget } from '../widget-context.ts';
 
-/** Whose voice a point is, how it stands, and where the article says it. */
+/** Whose voice a point is, how it stands, where the article says it, and what we add. */
 export function PointLine({ point }: { point: Point }) {
   const { pack, messages } = useWidget();
   const voice = pack.voices.find(({ id }) => id === point.voice);
@@ -15,9 +15,13 @@ export function PointLine({ point }: { point: Point }) {
           {voice?.name}
         </b>
       )}
-      {point.evidence.map((evidence, index) => (
-        <EvidencePlace key={index} evidence={evidence} />
-      ))}
+      <EvidencePlaces evidence={point.evidence} />
+      {point.background && (
+        <details class="aside">
+          <summary>{messages.background}</summary>
+          <p>{point.background}</p>
+        </details>
+      )}
     </div>
   );
 }

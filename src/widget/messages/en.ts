@@ -1,6 +1,8 @@
 /** What the interface says in English; every other language has the same keys, and the compiler sees to it. */
 export const en = {
   language: 'en',
+  /** For dates and numbers. */
+  locale: 'en-GB',
 
   keyPoints: 'Key points',
   takeTheQuiz: 'Take the quiz',

@@ -3,7 +3,7 @@ import { screenOf } from '../kinds/index.ts';
 import { useWidget } from '../widget-context.ts';
 import { Feedback } from './feedback.tsx';
 import { describeMissing } from './missing.ts';
-import { CHECK_FIELD } from './quiz-state.ts';
+import { CHECK_FIELD, isFieldOf } from './quiz-state.ts';
 
 interface QuestionCardProps {
   question: ScoredQuestion;
@@ -60,6 +60,6 @@ export function QuestionCard(props: QuestionCardProps) {
 
 /** Disabled controls are not sent; without these, the next form post would forget the answer. */
 function KeptFields({ question, fields }: { question: ScoredQuestion; fields: URLSearchParams }) {
-  const own = [...fields].filter(([name]) => name === question.id || name.startsWith(`${question.id}.`));
+  const own = [...fields].filter(([name]) => isFieldOf(question.id, name));
   return own.map(([name, value]) => <input key={name + value} type="hidden" name={name} value={value} />);
 }

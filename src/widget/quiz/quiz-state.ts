@@ -2,6 +2,7 @@ import {
   type Fields,
   type Grade,
   gradeAnswer,
+  type Pack,
   type QuestionId,
   readFields,
   type ScoredQuestion,
@@ -54,7 +55,7 @@ export function quizFromForm(questions: readonly ScoredQuestion[], fields: URLSe
   const checkedId = fields.get(CHECK_FIELD);
   const isAskedFor = ({ id }: ScoredQuestion) => id === checkedId;
   const wasTouched = ({ id }: ScoredQuestion) =>
-    [...fields].some(([name, value]) => value !== '' && (name === id || name.startsWith(`${id}.`)));
+    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
 
   const start = newQuiz(questions);
   const graded = questions
@@ -62,6 +63,18 @@ export function quizFromForm(questions: readonly ScoredQuestion[], fields: URLSe
     .reduce((state, question) => checkQuestion(state, question, fields), start);
   const place = placeNamed(questions, checkedId) ?? placeNamed(questions, fields.get(GO_FIELD)) ?? start.current;
   return { ...graded, fields, current: place, focus: null };
+}
+
+/** Of what a form sent, the fields that the quiz of this pack knows; the rest is nobody's. */
+export function keepOwnFields(posted: string, pack: Pack): string {
+  const isOwn = ([name]: [string, string]) =>
+    name === CHECK_FIELD || name === GO_FIELD || pack.questions.some(({ id }) => isFieldOf(id, name));
+  return new URLSearchParams([...new URLSearchParams(posted)].filter(isOwn)).toString();
+}
+
+/** A question's fields are named by its id, alone or with a part's id behind a dot. */
+export function isFieldOf(questionId: QuestionId, name: string): boolean {
+  return name === questionId || name.startsWith(`${questionId}.`);
 }
 
 function placeNamed(questions: readonly ScoredQuestion[], name: string | null): Place | null {
@@ -79,15 +92,17 @@ export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
     case 'wentTo':
       return { ...state, ...goTo(action.place) };
     case 'retried': {
-      const again = new Set<string>(action.questionIds);
+      const isAgain = (id: QuestionId) => action.questionIds.includes(id);
       const [first] = action.questionIds;
       return {
         ...state,
         ...goTo(first ?? 'result'),
         round: action.questionIds,
         roundNumber: state.roundNumber + 1,
-        grades: new Map([...state.grades].filter(([id]) => !again.has(id))),
-        fields: new URLSearchParams([...state.fields].filter(([name]) => !again.has(name.split('.')[0] ?? ''))),
+        grades: new Map([...state.grades].filter(([id]) => !isAgain(id))),
+        fields: new URLSearchParams(
+          [...state.fields].filter(([name]) => !action.questionIds.some((id) => isFieldOf(id, name))),
+        ),
       };
     }
   }

@@ -16,7 +16,7 @@ export function Result({ state, isAway, onGoTo, onRetry }: ResultProps) {
   const { score, total, answered } = scoreGrades(state.questions, state.grades);
   const missed = missedQuestions(state);
   const [firstOpen, ...moreOpen] = state.questions.filter(({ id }) => !state.grades.has(id));
-  const number = new Intl.NumberFormat(messages.language, { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 });
   return (
     <div id="result" class={isAway ? 'result away' : 'result'} part="result" tabIndex={-1}>
       <Heading below={1}>{messages.result}</Heading>

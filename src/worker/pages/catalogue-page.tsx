@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../widget/index.ts';
+import { en, formatPartialDate } from '../../widget/index.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { SiteFrame } from './site-frame.tsx';
 
@@ -17,7 +17,7 @@ export function CataloguePage({ entries }: { entries: readonly CatalogueEntry[] 
               {entry.article.publisher && <span>{entry.article.publisher}</span>}
               {entry.article.publishedOn && (
                 <time dateTime={entry.article.publishedOn}>
-                  {formatPartialDate(entry.language, entry.article.publishedOn)}
+                  {formatPartialDate(en.locale, entry.article.publishedOn)}
                 </time>
               )}
             </p>

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { PageData, Theme, View } from '../../widget/index.ts';
+import { keepOwnFields, type PageData, type Theme, type View } from '../../widget/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { answerCached } from '../http/answer-cached.ts';
@@ -38,7 +38,7 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
   async function grade(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
     if (found instanceof Response) return found;
-    const posted = await readForm(c.req.raw);
+    const posted = keepOwnFields(await readForm(c.req.raw), found.pack);
     const body = renderWidgetPage(describePage(c, found, isFramed, posted));
     return c.body(body, 200, { ...headersFor(isFramed), 'Cache-Control': 'no-store' });
   }

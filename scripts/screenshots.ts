@@ -1,0 +1,57 @@
+// npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; and README's picture.
+import { mkdir, rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../test/browser/launch.ts';
+import { bundleWorker, startRuntime } from './runtime.ts';
+
+const FOLDER = 'screenshots';
+
+/** The picture on README's first screen, from the real page. */
+async function takePicture() {
+  const page = await browser.newPage({ viewport: { width: 640, height: 800 }, deviceScaleFactor: 2 });
+  await moments.wrong?.(page, runtime.url.origin);
+  await page.locator('.quiz').screenshot({ path: 'docs/picture.png' });
+  await page.close();
+}
+
+const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> = {
+  catalogue: (page, origin) => page.goto(`${origin}/`),
+  reading: (page, origin) => page.goto(`${origin}/a/russia-ceasefire-demands`),
+  wrong: async (page, origin) => {
+    await page.goto(`${origin}/a/russia-ceasefire-demands`);
+    await page.getByLabel(/Ceasefires only/).check();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+  },
+  partly: async (page, origin) => {
+    await page.goto(`${origin}/embed/harbour-ferry?view=quiz`);
+    await page.getByRole('button', { name: 'Next question' }).click();
+    await page.getByLabel(/600,000/).check();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+  },
+  missing: (page, origin) => page.goto(`${origin}/a/harbour-fery`),
+};
+
+await bundleWorker();
+const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null });
+const browser = await launchBrowser();
+try {
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER);
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+      for (const [name, reach] of Object.entries(moments)) {
+        const page = await context.newPage();
+        await reach(page, runtime.url.origin);
+        await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+        await page.close();
+      }
+      await context.close();
+    }
+  }
+  await takePicture();
+} finally {
+  await browser.close();
+  await runtime.stop();
+}
+console.log(`Look at ${FOLDER}/.`);

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { give, giveByKeyboard, quizOf, rightOf, useBrowser, wrongOf } from './reader.ts';
+
+const browser = useBrowser();
+const shipped = quizOf('russia-ceasefire-demands');
+const path = `/a/${shipped.pack.id}`;
+
+describe('the whole quiz', () => {
+  test('by mouse: every right answer is right, and the result counts them all', async () => {
+    const reader = await browser.open();
+    await reader.page.goto(path);
+    await reader.whenLive();
+    for (const question of shipped.questions) {
+      await give(reader, question, rightOf(question));
+      await reader.check(question).click();
+      await expect.poll(() => reader.verdict(question).textContent()).toBe('That’s right.');
+      expect(await reader.focused()).toBe(`verdict-${question.id}`);
+      expect(await reader.spoken()).toContain(question.explanation);
+      await reader.next().click();
+    }
+    const all = shipped.questions.length;
+    expect(await reader.page.locator('[part~=result]').innerText()).toContain(`${all} of ${all}`);
+    expect(await reader.focused()).toBe('result');
+    await reader.close();
+  });
+
+  test('by keyboard alone: every wrong answer is met with the reason for it', async () => {
+    const reader = await browser.open();
+    const { keyboard } = reader.page;
+    await reader.page.goto(path);
+    await reader.whenLive();
+    const first = shipped.questions[0];
+    for (const question of shipped.questions) {
+      if (question === first) {
+        // From the top of the page: the link to the quiz, then on into the first question.
+        await reader.page.locator(`[id="prompt-${question.id}"]`).focus();
+      }
+      expect(await reader.focused()).toBe(`prompt-${question.id}`);
+      await giveByKeyboard(reader, question, wrongOf(question));
+      await reader.check(question).press('Enter');
+      expect(await reader.focused()).toBe(`verdict-${question.id}`);
+      expect(await reader.spoken()).toMatch(/^(?:Not quite|Partly right)\./);
+      await keyboard.press('Tab');
+      for (
+        let presses = 0;
+        presses < 40 && !(await reader.next().evaluate((next) => next === document.activeElement));
+        presses++
+      ) {
+        await keyboard.press('Tab');
+      }
+      await keyboard.press('Enter');
+    }
+    expect(await reader.focused()).toBe('result');
+    await reader.page.getByRole('button', { name: /^Try the \d+ you missed$/ }).press('Enter');
+    expect(await reader.focused()).toBe(`prompt-${first?.id}`);
+    await reader.close();
+  });
+
+  test('without JavaScript: one Check for all, and one for each', async () => {
+    const reader = await browser.open({ javaScriptEnabled: false });
+    await reader.page.goto(path);
+    const [first, ...rest] = shipped.questions;
+    if (!first) throw new Error('the pack has no question');
+    await give(reader, first, rightOf(first));
+    await reader.check(first).click();
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    expect(await reader.page.locator('[part~=verdict]').count()).toBe(1);
+    expect(reader.page.url()).toContain(`#question-${first.id}`);
+
+    for (const question of rest) await give(reader, question, wrongOf(question));
+    await reader.page.getByRole('button', { name: 'Check all answers' }).last().click();
+    expect(await reader.page.locator('[part~=verdict]').count()).toBe(shipped.questions.length);
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    expect(await reader.page.locator('[part~=result]').innerText()).toMatch(/\d+(?:\.\d)? of \d+/);
+    await reader.close();
+  });
+});
+
+describe('before the script has come', () => {
+  test('a press of Check posts the form, and the script takes over what came back', async () => {
+    const reader = await browser.open();
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await reader.page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const [first] = shipped.questions;
+    if (!first) throw new Error('the pack has no question');
+    await reader.page.goto(path, { waitUntil: 'commit' });
+    await give(reader, first, rightOf(first));
+    await reader.check(first).click();
+    await reader.verdict(first).waitFor();
+    letThrough();
+    await reader.whenLive();
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    await reader.next().click();
+    expect(await reader.focused()).toBe(`prompt-${shipped.questions[1]?.id}`);
+    await reader.close();
+  });
+
+  test('a pick stays picked, and is what Check grades afterwards', async () => {
+    const reader = await browser.open();
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await reader.page.route('**/assets/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const [first] = shipped.questions;
+    if (!first) throw new Error('the pack has no question');
+    await reader.page.goto(path, { waitUntil: 'commit' });
+    await give(reader, first, wrongOf(first));
+    letThrough();
+    await reader.whenLive();
+    await reader.check(first).click();
+    expect(await reader.verdict(first).textContent()).toBe('Not quite.');
+    await reader.close();
+  });
+});
+
+describe('Check', () => {
+  test('says what is missing, keeps what was given, and does not lose the focus', async () => {
+    const reader = await browser.open();
+    await reader.page.goto('/embed/harbour-ferry?view=quiz');
+    await reader.whenLive();
+    const { questions } = quizOf('harbour-ferry');
+    const matching = questions.find(({ kind }) => kind === 'match');
+    if (!matching) throw new Error('no question to match');
+    while (!(await reader.card(matching).isVisible())) await reader.next().click();
+    await reader.card(matching).locator('select').first().selectOption('mayor');
+    await reader.check(matching).click();
+    expect(await reader.spoken()).toBe(
+      'Still without an answer: About 400 people have no other way across; A job will have to be given up.',
+    );
+    expect(await reader.card(matching).locator('select').first().inputValue()).toBe('mayor');
+    expect(await reader.focused()).not.toBe('body');
+    await reader.close();
+  });
+
+  test('is what grades: choosing alone does nothing', async () => {
+    const reader = await browser.open();
+    await reader.page.goto(path);
+    await reader.whenLive();
+    const [first] = shipped.questions;
+    if (!first) throw new Error('the pack has no question');
+    await give(reader, first, rightOf(first));
+    expect(await reader.page.locator('[part~=verdict]').count()).toBe(0);
+    await reader.card(first).locator('input:checked').press('Enter');
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    await reader.close();
+  });
+});
+
+test('the page does not move when the script takes over', async () => {
+  const reader = await browser.open();
+  await reader.page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await reader.page.goto(path);
+  await reader.whenLive();
+  await reader.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(await reader.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  await reader.close();
+});

@@ -1,0 +1,186 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { type Answer, type Pack, parsePack, rightAnswer, type ScoredQuestion } from '../../src/pack/index.ts';
+import { shownQuestions } from '../../src/widget/index.ts';
+import { readJson } from '../builders.ts';
+import { launchBrowser } from './launch.ts';
+
+/** One browser for a test file; gone after it. */
+export function useBrowser(): { open(options?: BrowserContextOptions): Promise<ReaderPage> } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser(inject('chromium'));
+  });
+  afterAll(() => browser.close());
+  return {
+    async open(options = {}) {
+      const context = await browser.newContext({ baseURL: inject('origin'), ...options });
+      return new ReaderPage(await context.newPage());
+    },
+  };
+}
+
+export function quizOf(id: string): { pack: Pack; questions: ScoredQuestion[] } {
+  const parsed = parsePack(readJson(`content/${id}.json`));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return { pack: parsed.pack, questions: shownQuestions(parsed.pack) };
+}
+
+/** A page as a reader meets it, and a note of everything that the browser complained about. */
+export class ReaderPage {
+  readonly complaints: string[] = [];
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  /** The widget's script has taken over. */
+  async whenLive(): Promise<void> {
+    await this.page.locator('.live').first().waitFor();
+  }
+
+  card(question: ScoredQuestion) {
+    return this.page.locator(`[id="question-${question.id}"]`);
+  }
+
+  check(question: ScoredQuestion) {
+    return this.card(question).getByRole('button', { name: 'Check', exact: true });
+  }
+
+  verdict(question: ScoredQuestion) {
+    return this.card(question).locator('[part~=verdict]');
+  }
+
+  next() {
+    return this.page.locator('[part~=next]');
+  }
+
+  /** What a screen reader was last told. */
+  async spoken(): Promise<string> {
+    return (await this.page.getByRole('status').textContent()) ?? '';
+  }
+
+  /** The id of what has the focus, such as `verdict-q-why`; `body` when nothing has. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName.toLowerCase() || '');
+  }
+
+  async expectNoAxeViolations(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+  }
+
+  async close(): Promise<void> {
+    expect(this.complaints).toEqual([]);
+    await this.page.context().close();
+  }
+}
+
+export const rightOf = (question: ScoredQuestion): Answer => rightAnswer(question);
+
+/** An answer that is complete and earns less than full credit. */
+export function wrongOf(question: ScoredQuestion): Answer {
+  switch (question.kind) {
+    case 'choice':
+      return question.options
+        .filter(({ correct }) => !correct)
+        .slice(0, 1)
+        .map(({ id }) => id);
+    case 'truth':
+      return !question.correct;
+    case 'match':
+      return Object.fromEntries(
+        question.left.map(({ id }) => [id, spare(question.right, Object.values(question.pairs))]),
+      );
+    case 'sort':
+      return Object.fromEntries(question.items.map(({ id, heading }) => [id, spare(question.headings, [heading])]));
+    case 'order':
+      return question.items.map(({ id }) => id).reverse();
+    case 'blank':
+      return Object.fromEntries(
+        question.blanks.map(({ id, choices, accepted }) => [
+          id,
+          choices?.find((c) => !accepted.includes(c)) ?? 'nonsense',
+        ]),
+      );
+    case 'number':
+      return question.correct === question.max ? question.min : question.max;
+  }
+}
+
+function spare(all: readonly { id: string }[], used: readonly string[]): string {
+  const found = all.find(({ id }) => !used.includes(id));
+  if (!found) throw new Error('Inconsistent: nothing to choose wrongly');
+  return found.id;
+}
+
+/** Gives an answer with the mouse. */
+export async function give(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
+  const card = reader.card(question);
+  switch (question.kind) {
+    case 'choice':
+      for (const id of answer as string[]) await card.locator(`label:has(input[value="${id}"])`).click();
+      return;
+    case 'truth':
+      return card.locator(`label:has(input[value="${answer}"])`).click();
+    case 'match':
+    case 'sort':
+      for (const [from, to] of Object.entries(answer as Record<string, string>)) {
+        await card.locator(`select[name="${question.id}.${from}"]`).selectOption(to);
+      }
+      return;
+    default:
+      throw new Error(`No hand knows how to answer ${question.kind} yet`);
+  }
+}
+
+/** Gives an answer with the keyboard alone, starting from the question's heading. */
+export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
+  const { keyboard } = reader.page;
+  switch (question.kind) {
+    case 'choice': {
+      const picked = answer as string[];
+      const isRadio = (await reader.card(question).locator('input[type=radio]').count()) > 0;
+      await keyboard.press('Tab');
+      for (const { id } of question.options) {
+        if (isRadio) {
+          if (picked.includes(id)) {
+            await keyboard.press('Space');
+            break;
+          }
+          await keyboard.press('ArrowDown');
+        } else {
+          if (picked.includes(id)) await keyboard.press('Space');
+          await keyboard.press('Tab');
+        }
+      }
+      return;
+    }
+    case 'truth':
+      await keyboard.press('Tab');
+      await keyboard.press(answer === true ? 'Space' : 'ArrowDown');
+      return;
+    case 'match':
+    case 'sort': {
+      const partners = answer as Record<string, string>;
+      const from = question.kind === 'match' ? question.left : question.items;
+      for (const { id } of from) {
+        await keyboard.press('Tab');
+        const options = await reader
+          .card(question)
+          .locator(`select[name="${question.id}.${id}"] option`)
+          .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+        for (let step = 0; step < options.indexOf(partners[id] ?? ''); step++) await keyboard.press('ArrowDown');
+      }
+      return;
+    }
+    default:
+      throw new Error(`No hand knows how to answer ${question.kind} yet`);
+  }
+}

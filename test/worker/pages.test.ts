@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { ask, postForm } from './ask.ts';
+
+const reading = '/a/russia-ceasefire-demands';
+
+describe('every page of ours', () => {
+  test.each(['/', reading, '/embed/harbour-ferry', '/a/nothing', '/nowhere'])(
+    '%s forbids what it does not need',
+    async (path) => {
+      const policy = (await ask(path)).headers.get('Content-Security-Policy') ?? '';
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toContain('unsafe');
+    },
+  );
+
+  test.each(['/', reading, '/embed/harbour-ferry'])('%s has no script and no style attribute in it', async (path) => {
+    const html = await (await ask(path)).text();
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes ?? '');
+    expect(scripts.filter((attributes) => !/src=|application\/(?:ld\+)?json/.test(attributes))).toEqual([]);
+    expect(html).not.toMatch(/<[^>]+\s(?:style|on\w+)=/);
+  });
+});
+
+test('the reading page says whose voice a point is', async () => {
+  const html = await (await ask(reading)).text();
+  expect(html).toContain('Sergei Ryabkov');
+  expect(html).toMatch(/class="status">Interpretation</);
+});
+
+test('the frame may be framed by anyone, is kept out of search, and names the page it belongs to', async () => {
+  const response = await ask('/embed/harbour-ferry');
+  const html = await response.text();
+  expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *');
+  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toMatch(/<link rel="canonical" href="[^"]+\/a\/harbour-ferry">/);
+});
+
+test.each([
+  { query: '?view=points', has: 'Key points', lacks: 'Question 1' },
+  { query: '?view=quiz', has: 'Question 1', lacks: 'What ends, and when' },
+])('the frame shows what $query asks for', async ({ query, has, lacks }) => {
+  const html = (await (await ask(`/embed/harbour-ferry${query}`)).text()).split('<script type="application/json"')[0];
+  expect(html).toContain(has);
+  expect(html).not.toContain(lacks);
+});
+
+test('a page is not sent again to who has it', async () => {
+  const etag = (await ask(reading)).headers.get('ETag') ?? '';
+  expect((await ask(reading, { headers: { 'If-None-Match': etag } })).status).toBe(304);
+});
+
+describe('the form without JavaScript', () => {
+  test('comes back graded, with the reasons, and is kept by no cache', async () => {
+    const response = await postForm('/a/harbour-ferry', { 'q-why': 'a', '.check': 'q-why' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    const html = await response.text();
+    expect(html).toContain('Not quite.');
+    expect(html).toContain('nobody calls it quicker');
+    expect(html).not.toContain('Nothing is chosen yet');
+  });
+
+  test('keeps earlier answers when the next one is checked', async () => {
+    const html = await (
+      await postForm('/embed/harbour-ferry', { 'q-why': 'b', 'q-empty': 'false', '.check': 'q-empty' })
+    ).text();
+    expect(html).toMatch(/<input type="hidden" name="q-why" value="b"/);
+    expect(html.match(/That’s right\./g)?.length).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([
+    { fields: { 'q-why': 'zz', '.check': 'q-why' }, why: 'an option that does not exist' },
+    { fields: { '.check': 'q-why' }, why: 'nothing' },
+    { fields: { 'q-why': '<script>', '.check': 'q-why' }, why: 'markup' },
+  ])('marks a question as not answered when it was given $why', async ({ fields }) => {
+    const response = await postForm('/a/harbour-ferry', fields as Record<string, string>);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('Nothing is chosen yet');
+  });
+
+  test('reads a multipart form as well', async () => {
+    const body = new FormData();
+    body.set('q-why', 'b');
+    const html = await (await ask('/a/harbour-ferry', { method: 'POST', body })).text();
+    expect(html).toContain('That’s right.');
+  });
+
+  test('takes what is no form for an empty one', async () => {
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    expect((await ask('/a/harbour-ferry', { method: 'POST', body: 'no form', headers })).status).toBe(200);
+  });
+
+  test('refuses more than 64 kB', async () => {
+    const response = await ask('/a/harbour-ferry', { method: 'POST', body: 'a='.padEnd(64 * 1024 + 1, 'x') });
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain('At most 64 kB');
+  });
+
+  test('never lets what was posted become markup', async () => {
+    const attack = '</script><img src=x onerror=alert(1)>';
+    const html = await (
+      await postForm('/a/harbour-ferry', { 'q-dates.1': attack, [attack]: attack, '.go': attack })
+    ).text();
+    expect(html).not.toContain('<img src=x');
+  });
+});
+
+describe('what is missing', () => {
+  test('is said in plain words, with near names and a way on', async () => {
+    const response = await ask('/a/harbour-fery');
+    const html = await response.text();
+    expect(response.status).toBe(404);
+    expect(html).toContain('There is no such pack');
+    expect(html).toContain('href="/a/harbour-ferry"');
+    expect(html).toContain('href="/"');
+  });
+
+  test.each(['/a/..%2f..%2fwrangler', '/a/%3Cscript%3E', '/a/__proto__', `/a/${'x'.repeat(500)}`, '/a/%E0%A4%A'])(
+    'is nothing worse: %s',
+    async (path) => {
+      const response = await ask(path);
+      expect([400, 404]).toContain(response.status);
+      expect(await response.text()).not.toContain('<script>');
+    },
+  );
+});
