@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
 
@@ -15,25 +18,35 @@ export interface Runtime {
   stop(): Promise<void>;
 }
 
-/** Builds the Worker as `wrangler deploy` would; throws, with what was printed, where that fails. */
+/** The message is what the build printed: for an editor, the faults of a pack. */
+export class BundleError extends Error {}
+
+/** Builds the Worker as `wrangler deploy` would; throws a `BundleError` where that fails. */
 export async function bundleWorker(): Promise<void> {
-  const arguments_ = ['deploy', '--dry-run', '--outdir', 'dist/worker'];
-  const child = spawn('wrangler', arguments_, { stdio: ['ignore', 'pipe', 'pipe'], env: quietEnvironment() });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  // Wrangler runs our build as well, but buries what it says under a report of its own.
+  await run('node', ['scripts/build.ts']);
+  await run('wrangler', ['deploy', '--dry-run', '--outdir', 'dist/worker']);
+}
+
+async function run(command: string, parameters: string[]): Promise<void> {
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', NO_COLOR: '1' };
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const printed: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new BundleError(printed);
+  if (code !== 0) throw new BundleError(printed.join(''));
 }
-
-/** The message is what the build printed. */
-export class BundleError extends Error {}
 
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
 export async function startRuntime({ host, port, stateFolder }: RuntimeOptions): Promise<Runtime> {
   const { modulesRules, ...worker } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
+  // A copy, so that building again does not pull the files away from under a running server.
+  const served = await mkdtemp(join(tmpdir(), 'readback-'));
+  await cp('dist', served, { recursive: true });
+  const bundle = join(served, 'worker');
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
       host,
@@ -42,14 +55,23 @@ export async function startRuntime({ host, port, stateFolder }: RuntimeOptions):
       log: new Log(LogLevel.WARN),
       ...(stateFolder !== null && { resourcePersistencePath: stateFolder }),
       workers: [
-        { ...worker, modules: [{ type: 'ESModule', path: 'dist/worker/index.js' }], modulesRoot: 'dist/worker' },
+        {
+          ...worker,
+          assets: { ...(worker.assets as object), directory: join(served, 'assets') },
+          modules: [{ type: 'ESModule', path: join(bundle, 'index.js') }],
+          modulesRoot: bundle,
+        },
       ],
     }),
   );
-  const url = await miniflare.ready;
-  return { url, stop: () => miniflare.dispose() };
-}
-
-function quietEnvironment(): NodeJS.ProcessEnv {
-  return { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' };
+  const stop = async () => {
+    await miniflare.dispose();
+    await rm(served, { recursive: true, force: true });
+  };
+  try {
+    return { url: await miniflare.ready, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }

@@ -1,4 +1,5 @@
 // npm start: builds, then serves on this machine until it is stopped.
+import { networkInterfaces } from 'node:os';
 import { BundleError, bundleWorker, startRuntime } from './runtime.ts';
 
 const host = process.env.HOST || '127.0.0.1';
@@ -12,19 +13,33 @@ await bundleWorker().catch((error) => {
   throw error;
 });
 const runtime = await startRuntime({ host, port, stateFolder: '.readback/state' }).catch((error) => {
-  if (error.code === 'EADDRINUSE' || /address already in use/i.test(String(error))) {
+  const reason = `${error.code} ${error}`;
+  if (/EADDRINUSE|address already in use/i.test(reason)) {
     fail(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);
+  }
+  if (/ENOTFOUND|EADDRNOTAVAIL|EAI_AGAIN/.test(reason)) {
+    fail(`HOST is “${host}”, which is no address of this machine. Leave it out, or use 0.0.0.0 for all of them.`);
   }
   throw error;
 });
-const shownHost = host === '127.0.0.1' ? 'localhost' : runtime.url.hostname;
-console.log(`Readback is at http://${shownHost}:${runtime.url.port}  (Ctrl+C stops it)`);
+for (const name of namesOf(host)) console.log(`Readback is at http://${name}:${runtime.url.port}`);
+console.log('Ctrl+C stops it.');
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {
     await runtime.stop();
     process.exit(0);
   });
+}
+
+/** The names under which readers reach us. */
+function namesOf(address: string): string[] {
+  if (address === '127.0.0.1') return ['localhost'];
+  if (address !== '0.0.0.0') return [address];
+  const inNetwork = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
+  return ['localhost', ...inNetwork.map((each) => each.address)];
 }
 
 function fail(message: string): never {

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { toJsonSchema } from '@valibot/to-json-schema';
-import { isScored, type Pack, packSchema } from '../../src/pack/index.ts';
+import type { Pack } from '../../src/pack/index.ts';
+import { shownQuestions } from '../../src/widget/shown-questions.ts';
 import type { CatalogueEntry } from '../../src/worker/shelf/pack-shelf.ts';
 import { hashOf } from './hash.ts';
 import { type PackFile, readPacks } from './read-packs.ts';
+import { printSchema } from './schema.ts';
 
 interface Folders {
   content: string;
@@ -12,26 +13,16 @@ interface Folders {
 
 /** Lays out every pack that is no draft, the index of them all, and the schema they keep. */
 export async function buildPacks({ content, assets }: Folders): Promise<{ count: number; version: string }> {
-  const schema = `${JSON.stringify(packJsonSchema(), null, 2)}\n`;
+  const schema = printSchema();
   const served = (await readPacks(content)).filter(({ pack }) => !pack.draft);
   const files = served.map(({ name, pack }) => [`_packs/${name}.json`, serve(pack, served)] as const);
   const index = JSON.stringify(catalogueOf(served));
 
   await Promise.all(['_packs', 'schema'].map((folder) => mkdir(`${assets}/${folder}`, { recursive: true })));
-  await writeFile(`${content}/pack.schema.json`, schema);
   await writeFile(`${assets}/schema/pack.json`, schema);
-  await writeFile(`${assets}/_packs/index.json`, index);
+  await writeFile(`${assets}/_packs/_catalogue.json`, index);
   for (const [name, json] of files) await writeFile(`${assets}/${name}`, json);
   return { count: files.length, version: hashOf(JSON.stringify([index, files])) };
-}
-
-function packJsonSchema() {
-  return {
-    $id: '/schema/pack.json',
-    title: 'A Readback pack: the explainer and the quiz of one article',
-    // What JSON Schema cannot say (references, calendars, whether the right answer can be reached), the build checks.
-    ...toJsonSchema(packSchema, { target: 'draft-2020-12', errorMode: 'ignore', typeMode: 'input' }),
-  };
 }
 
 function serve(pack: Pack, all: readonly PackFile[]): string {
@@ -56,7 +47,7 @@ function catalogueOf(all: readonly PackFile[]): CatalogueEntry[] {
       languages: languagesOf(pack, all),
       article: pack.article,
       points: pack.sections.reduce((sum, { points }) => sum + points.length, 0),
-      questions: pack.questions.filter(isScored).length,
+      questions: shownQuestions(pack).length,
       withdrawn: pack.withdrawn !== null,
     }))
     .toSorted(

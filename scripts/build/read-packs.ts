@@ -18,7 +18,10 @@ export async function readPacks(folder: string): Promise<PackFile[]> {
   const read = await Promise.all(names.map((file) => readPackFile(folder, file)));
   const faults = read.flatMap((result) => ('faults' in result ? [result.faults] : []));
   if (faults.length > 0) throw new PackFilesError(faults.join('\n\n'));
-  return read.flatMap((result) => ('pack' in result ? [result] : []));
+  const files = read.flatMap((result) => ('pack' in result ? [result] : []));
+  const strays = files.flatMap((file) => findStray(folder, file, files));
+  if (strays.length > 0) throw new PackFilesError(strays.join('\n\n'));
+  return files;
 }
 
 async function readPackFile(folder: string, file: string): Promise<PackFile | { faults: string }> {
@@ -31,7 +34,8 @@ async function readPackFile(folder: string, file: string): Promise<PackFile | { 
   if (!result.ok) return { faults: describe(path, result.problems) };
 
   const { pack } = result;
-  const problems = [...findMisnamed(name, pack), ...checkPack(pack, await readArticle(folder, pack.id))];
+  const findings = checkPack(pack, await readArticle(folder, pack.id)).filter(({ level }) => level === 'error');
+  const problems = [...findMisnamed(name, pack), ...findings];
   return problems.length > 0 ? { faults: describe(path, problems) } : { name, pack };
 }
 
@@ -49,14 +53,26 @@ function findMisnamed(name: string, { id, language }: Pack): PackProblem[] {
   return [{ place: 'id', found: `"${id}", language "${language}"`, expected }];
 }
 
+/** A translation needs its original beside it, and another language than the original's. */
+function findStray(folder: string, { name, pack }: PackFile, files: readonly PackFile[]): string[] {
+  if (name === pack.id) return [];
+  const original = files.find((file) => file.name === pack.id);
+  if (original && original.pack.language !== pack.language) return [];
+  const found = original ? `"${pack.language}", the language of the original` : 'a translation';
+  const expected = original ? 'another language' : `the original, ${pack.id}.json, beside it`;
+  return [describe(join(folder, `${name}.json`), [{ place: 'language', found, expected }])];
+}
+
 /** The article's text, where we may keep it. */
 async function readArticle(folder: string, id: string): Promise<string | null> {
   return readFile(join(folder, 'articles', `${id}.txt`), 'utf8').catch(() => null);
 }
 
-function describe(path: string, problems: readonly PackProblem[]): string {
-  const lines = problems.map(
-    ({ place, found, expected }) => `${path}: ${place}\n  found:    ${found}\n  expected: ${expected}`,
+function describe(path: string, problems: readonly (PackProblem & { why?: string })[]): string {
+  const lines = problems.map(({ place, found, expected, why }) =>
+    [`${path}: ${place}`, `found:    ${found}`, `expected: ${expected}`, ...(why ? [`because:  ${why}`] : [])].join(
+      '\n  ',
+    ),
   );
   return lines.join('\n');
 }

@@ -1,12 +1,67 @@
-import { readFile } from 'node:fs/promises';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
+import type { Styles } from './styles.ts';
 
-/** Bundles what runs in a reader's browser; answers with the addresses of the entries. */
-export async function buildScripts(): Promise<{ pageScript: string }> {
-  await build({ configFile: 'vite.config.ts' });
-  const manifest: Record<string, { name: string; file: string }> = JSON.parse(
-    await readFile('dist/assets/assets/manifest.json', 'utf8'),
-  );
-  const addressOf = (name: string) => `/assets/${Object.values(manifest).find((entry) => entry.name === name)?.file}`;
-  return { pageScript: addressOf('page') };
+// Safari 16.4, Chrome 111, Firefox 113: the browsers of the public contract.
+const TARGET = ['safari16.4', 'chrome111', 'firefox113'];
+
+interface Entry {
+  name: string;
+  /** Where the file goes, below the assets' folder; `[hash]` is the content's. */
+  fileName: string;
+  /** Names that the code declares and the build knows. */
+  define?: Record<string, string>;
+}
+
+type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
+
+export interface ScriptAddresses {
+  pageScript: string;
+  catalogueScript: string;
+}
+
+/** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
+export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<ScriptAddresses> {
+  const hashed = (name: string) => ({ name, fileName: `assets/${name}.[hash].js` });
+  const [pageScript, catalogueScript, elementScript] = await Promise.all([
+    bundle(hashed('page')),
+    bundle(hashed('catalogue')),
+    bundle({
+      ...hashed('element'),
+      define: { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) },
+    }),
+  ]);
+  // The one script whose address never changes: it stands in other people's pages.
+  await bundle({ name: 'embed', fileName: 'embed.js', define: { ELEMENT_SCRIPT: JSON.stringify(elementScript) } });
+  return { pageScript, catalogueScript };
+}
+
+async function bundle({ name, fileName, define = {} }: Entry): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define,
+    build: {
+      outDir: 'dist/assets',
+      emptyOutDir: false,
+      target: TARGET,
+      modulePreload: false,
+      // As a library: no helper for preloading is added to what a reader's browser gets.
+      lib: { entry: { [name]: `src/widget/entries/${name}` }, formats: ['es'] },
+      rolldownOptions: {
+        // Reading a property does nothing but read it; so the schemas, which spread one another, can be left out.
+        treeshake: { propertyReadSideEffects: false },
+        // A part that is loaded later takes what it shares from the entry itself, not from a third file.
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          entryFileNames: fileName,
+          chunkFileNames: `assets/${name}-[name].[hash].js`,
+          format: 'es',
+        },
+      },
+    },
+  });
+  const [{ output }] = result as [Rolldown.RolldownOutput];
+  return `/${output[0].fileName}`;
 }

@@ -93,11 +93,17 @@ function isWordEdge(text: string, at: number): boolean {
 function precededBy(text: string, prefix: string | undefined): (place: TextRange) => boolean {
   if (prefix === undefined) return () => true;
   const words = foldMarks(prefix).text.trim();
-  return ({ start }) => text.slice(0, start).trimEnd().endsWith(words);
+  return ({ start }) => {
+    const before = text.slice(0, start).trimEnd();
+    return before.endsWith(words) && isWordEdge(text, before.length - words.length);
+  };
 }
 
 function followedBy(text: string, suffix: string | undefined): (place: TextRange) => boolean {
   if (suffix === undefined) return () => true;
   const words = foldMarks(suffix).text.trim();
-  return ({ end }) => text.slice(end).trimStart().startsWith(words);
+  return ({ end }) => {
+    const after = text.slice(end).trimStart();
+    return after.startsWith(words) && isWordEdge(text, text.length - after.length + words.length);
+  };
 }

@@ -1,6 +1,5 @@
-import type { PointId } from './ids.ts';
-import { type Answer, creditAnswer, type ScoredQuestion } from './kinds/index.ts';
-import type { GradedPart } from './kinds/kind-rules.ts';
+import type { PointId, QuestionId } from './ids.ts';
+import type { Fields, GradedPart, KindRules } from './kinds/kind-rules.ts';
 
 export type Verdict = 'right' | 'partly' | 'wrong';
 
@@ -14,13 +13,37 @@ export interface Grade {
   points: readonly PointId[];
 }
 
+/** What grading needs of a question, whatever its kind. */
+interface Gradable {
+  id: QuestionId;
+  explanation: string;
+  points: readonly PointId[];
+}
+
 /**
- * The one grading function: the browser, the form without JavaScript, the room and the checker all call it.
- * `null` is an answer that says nothing; it is worth nothing.
+ * The one grading function: the browser, the form without JavaScript, the room and the checker all call it, with the rules
+ * of the question's kind. `null` is an answer that says nothing; it is worth nothing.
  */
-export function gradeAnswer(question: ScoredQuestion, answer: Answer | null): Grade {
-  const { credit, parts } = creditAnswer(question, answer);
+export function gradeBy<Question extends Gradable, Answer>(
+  rules: KindRules<Question, Answer>,
+  question: Question,
+  answer: Answer | null,
+): Grade {
+  const { credit, parts } = rules.grade(question, answer);
   return { credit, verdict: verdictOf(credit), parts, explanation: question.explanation, points: question.points };
+}
+
+/** What came of checking a form: a grade, or the parts that still lack an answer (`KindRules.readFields`). */
+export type Checked = { grade: Grade; missing: null } | { grade: null; missing: readonly string[] };
+
+/** Grades what the form's fields hold, if they hold a whole answer. */
+export function checkFields<Question extends Gradable, Answer>(
+  rules: KindRules<Question, Answer>,
+  question: Question,
+  fields: Fields,
+): Checked {
+  const { answer, missing } = rules.readFields(question, fields);
+  return missing.length > 0 ? { grade: null, missing } : { grade: gradeBy(rules, question, answer), missing: null };
 }
 
 function verdictOf(credit: number): Verdict {

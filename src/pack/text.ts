@@ -36,10 +36,11 @@ function isRealDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole);
 }
 
+const ADDRESS_EXPECTED = 'a web address that begins with https:// or http://';
+
 export const webAddress = v.pipe(
-  v.string('a web address that begins with https:// or http://'),
-  v.url('a web address that begins with https:// or http://'),
-  v.regex(/^https?:\/\//i, 'a web address that begins with https:// or http://'),
+  v.string(ADDRESS_EXPECTED),
+  v.check((address) => /^https?:\/\//i.test(address) && URL.canParse(address), ADDRESS_EXPECTED),
 );
 
 export const languageTag = v.pipe(

@@ -1,22 +1,35 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
-import type { Pack } from '../pack/index.ts';
+import type { Evidence, Pack, QuestionId } from '../pack/index.ts';
 import type { Messages } from './messages/index.ts';
+import type { WidgetParts } from './parts.ts';
+import type { Place } from './quiz/quiz-state.ts';
+import type { WidgetState } from './widget-state.ts';
 
-/** What every part of one widget shares. */
+/** What every part of one widget is shown from; a part is a function of it and of nothing else. */
 export interface WidgetContext {
   pack: Pack;
   messages: Messages;
   /** The level of the widget's own heading: 1 on a page of ours, 2 inside somebody else's. */
   headingLevel: 1 | 2;
+  /** Which of the explainer's sections are unfolded at first. */
+  unfolded: 'all' | 'first';
+  /** Where the form goes without JavaScript. */
+  formAction: string;
+  /** Whether the page prints the article, so that a passage can be shown in it. */
+  canShowInArticle: boolean;
+  parts: WidgetParts;
+  state: WidgetState;
+  /** What the reader wants done. On the Worker nobody listens. */
+  act(wish: Wish): void;
 }
 
-const context = createContext<WidgetContext | null>(null);
+/** What a reader can want of a widget. */
+export type Wish =
+  | { type: 'check'; questionId: QuestionId }
+  | { type: 'goTo'; place: Place }
+  | { type: 'begin'; questionIds: readonly QuestionId[] }
+  | { type: 'showInArticle'; evidence: Evidence };
 
-export const WidgetProvider = context.Provider;
-
-export function useWidget(): WidgetContext {
-  const value = useContext(context);
-  if (!value) throw new Error('Inconsistent: a part of the widget was rendered outside of it');
-  return value;
+/** Names one piece of a pack's evidence. */
+export function placeKey({ start, end = '' }: Evidence): string {
+  return `${start}…${end}`;
 }

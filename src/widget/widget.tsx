@@ -1,67 +1,65 @@
-import type { Pack } from '../pack/index.ts';
 import { Explainer } from './explainer/explainer.tsx';
 import { Heading } from './heading.tsx';
-import { shownQuestions } from './kinds/index.ts';
-import { formatPartialDate, type Messages } from './messages/index.ts';
+import { formatPartialDate } from './messages/index.ts';
 import { Quiz } from './quiz/quiz.tsx';
-import { newQuiz, quizFromForm } from './quiz/quiz-state.ts';
-import { useWidget, WidgetProvider } from './widget-context.ts';
+import type { WidgetContext } from './widget-context.ts';
 
 export type View = 'all' | 'points' | 'quiz';
 export type Theme = 'auto' | 'light' | 'dark';
 
-export interface WidgetProps {
-  pack: Pack;
-  messages: Messages;
+interface WidgetProps {
+  widget: WidgetContext;
   view: View;
   theme: Theme;
-  headingLevel: 1 | 2;
-  /** Where the form goes without JavaScript. */
-  formAction: string;
-  /** What a form without JavaScript sent, URL-encoded; `null`: nothing was sent. */
-  posted: string | null;
 }
 
 /** The explainer and the quiz of one pack: the same tree on the Worker and in the browser. */
-export function Widget({ pack, messages, view, theme, headingLevel, formAction, posted }: WidgetProps) {
-  const questions = shownQuestions(pack);
-  const quiz = posted === null ? newQuiz(questions) : quizFromForm(questions, new URLSearchParams(posted));
+export function Widget({ widget, view, theme }: WidgetProps) {
+  const { pack, messages, state } = widget;
+  const hasQuiz = !pack.withdrawn && view !== 'points' && state.quiz.questions.length > 0;
   return (
-    <WidgetProvider value={{ pack, messages, headingLevel }}>
-      <article class="readback" part="widget" data-theme={theme} lang={pack.language}>
-        <Masthead hasQuizBelow={view === 'all' && questions.length > 0} />
-        {pack.withdrawn === null && view !== 'quiz' && <Explainer unfolded={headingLevel === 1 ? 'all' : 'first'} />}
-        {pack.withdrawn === null && view !== 'points' && questions.length > 0 && (
-          <Quiz initial={quiz} formAction={formAction} />
-        )}
-        <footer>
-          <span>{messages.promise}</span>
-          <span>Readback</span>
-        </footer>
-      </article>
-    </WidgetProvider>
+    <article class="readback" part="widget" data-theme={theme} lang={pack.language}>
+      <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
+      {!pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
+      {hasQuiz && <Quiz widget={widget} />}
+      <div class="spoken" role="status">
+        <span key={state.turns}>{state.spoken}</span>
+      </div>
+      <footer>
+        <span>{messages.promise}</span>
+        <span>Readback</span>
+      </footer>
+    </article>
   );
 }
 
-function Masthead({ hasQuizBelow }: { hasQuizBelow: boolean }) {
-  const { pack, messages } = useWidget();
-  const { article } = pack;
+function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz: boolean }) {
+  const { pack, messages, headingLevel } = widget;
+  const { title, publisher, publishedOn, url } = pack.article;
+  const date = publishedOn && formatPartialDate(messages.locale, publishedOn);
+  const about = messages.onTheArticle(title, publisher, date);
   return (
     <header>
-      <p class="kicker">
-        {article.publisher && <span>{article.publisher}</span>}
-        {article.publishedOn && (
-          <time dateTime={article.publishedOn}>{formatPartialDate(messages.locale, article.publishedOn)}</time>
-        )}
-      </p>
-      <Heading below={0}>{pack.title}</Heading>
+      <Heading level={headingLevel}>{pack.title}</Heading>
+      <p class="about">{url ? <a href={url}>{about}</a> : about}</p>
       <p class="summary">{pack.withdrawn ? messages.withdrawn : pack.summary}</p>
       {pack.withdrawn && <p>{pack.withdrawn.note}</p>}
-      {hasQuizBelow && !pack.withdrawn && (
+      {linksToQuiz && (
         <p>
-          <a href="#quiz">{messages.takeTheQuiz}</a>
+          {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place, and is a link without JavaScript too. */}
+          <a class="jump" href="#quiz" onClick={goToQuiz}>
+            {messages.takeTheQuiz}
+          </a>
         </p>
       )}
     </header>
   );
+}
+
+/** A fragment does not reach into a shadow root. */
+function goToQuiz(event: MouseEvent) {
+  const quiz = ((event.currentTarget as Element).getRootNode() as ShadowRoot).getElementById('quiz');
+  event.preventDefault();
+  quiz?.scrollIntoView();
+  quiz?.focus({ preventScroll: true });
 }

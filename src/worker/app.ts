@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { answerProblem } from './http/answer-problem.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { catalogueRoutes } from './routes/catalogue.tsx';
@@ -16,6 +17,7 @@ export function createApp(shelf: PackShelf): Hono {
       onMethodNotAllowed: (c, allow) => answerProblem(c, { kind: 'method-not-allowed', allow }),
     }),
   );
+  app.use(trimTrailingSlash());
   app.route('/', catalogueRoutes(shelf));
   app.route('/', widgetPageRoutes(shelf));
   app.route('/', apiRoutes(shelf));

@@ -10,6 +10,8 @@ export interface BuildManifest {
   stylesHash: string;
   /** The address of the script that hydrates our pages. */
   pageScript: string;
+  /** The address of the script that works the catalogue's snippets. */
+  catalogueScript: string;
 }
 
 export const buildManifest: BuildManifest = manifest;

@@ -1,6 +1,6 @@
 import type { Assets } from './shelf/asset-shelf.ts';
 
-/** What wrangler.toml binds, and the settings of docs/deploy.md. */
+/** What wrangler.toml binds. */
 export interface Env {
   ASSETS: Assets;
 }

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { give, giveByKeyboard, quizOf, rightOf, useBrowser, wrongOf } from './reader.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, inject, test } from 'vitest';
+import type { ScoredQuestion } from '../../src/pack/index.ts';
+import { give, giveByKeyboard, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
 const shipped = quizOf('russia-ceasefire-demands');
 const path = `/a/${shipped.pack.id}`;
+const first = shipped.questions[0] as ScoredQuestion;
 
 describe('the whole quiz', () => {
   test('by mouse: every right answer is right, and the result counts them all', async () => {
@@ -29,38 +33,30 @@ describe('the whole quiz', () => {
     const { keyboard } = reader.page;
     await reader.page.goto(path);
     await reader.whenLive();
-    const first = shipped.questions[0];
+    await reader.tabTo(reader.page.getByRole('link', { name: 'Take the quiz' }));
+    await keyboard.press('Enter');
+    expect(await reader.focused()).toBe('quiz');
     for (const question of shipped.questions) {
-      if (question === first) {
-        // From the top of the page: the link to the quiz, then on into the first question.
-        await reader.page.locator(`[id="prompt-${question.id}"]`).focus();
-      }
-      expect(await reader.focused()).toBe(`prompt-${question.id}`);
+      if (question !== first) expect(await reader.focused()).toBe(`prompt-${question.id}`);
       await giveByKeyboard(reader, question, wrongOf(question));
-      await reader.check(question).press('Enter');
+      await reader.tabTo(reader.check(question));
+      await keyboard.press('Enter');
       expect(await reader.focused()).toBe(`verdict-${question.id}`);
       expect(await reader.spoken()).toMatch(/^(?:Not quite|Partly right)\./);
-      await keyboard.press('Tab');
-      for (
-        let presses = 0;
-        presses < 40 && !(await reader.next().evaluate((next) => next === document.activeElement));
-        presses++
-      ) {
-        await keyboard.press('Tab');
-      }
+      await reader.tabTo(reader.next());
       await keyboard.press('Enter');
     }
     expect(await reader.focused()).toBe('result');
-    await reader.page.getByRole('button', { name: /^Try the \d+ you missed$/ }).press('Enter');
-    expect(await reader.focused()).toBe(`prompt-${first?.id}`);
+    await reader.tabTo(reader.page.getByRole('button', { name: /^Try the \d+ you missed$/ }));
+    await keyboard.press('Enter');
+    expect(await reader.focused()).toBe(`prompt-${first.id}`);
     await reader.close();
   });
 
   test('without JavaScript: one Check for all, and one for each', async () => {
     const reader = await browser.open({ javaScriptEnabled: false });
     await reader.page.goto(path);
-    const [first, ...rest] = shipped.questions;
-    if (!first) throw new Error('the pack has no question');
+    const rest = shipped.questions.slice(1);
     await give(reader, first, rightOf(first));
     await reader.check(first).click();
     expect(await reader.verdict(first).textContent()).toBe('That’s right.');
@@ -77,8 +73,8 @@ describe('the whole quiz', () => {
 });
 
 describe('before the script has come', () => {
-  test('a press of Check posts the form, and the script takes over what came back', async () => {
-    const reader = await browser.open();
+  /** Holds the script back until the answer is called. */
+  async function holdScript(reader: ReaderPage): Promise<() => void> {
     let letThrough = () => {};
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
@@ -87,8 +83,12 @@ describe('before the script has come', () => {
       await held;
       await route.continue();
     });
-    const [first] = shipped.questions;
-    if (!first) throw new Error('the pack has no question');
+    return letThrough;
+  }
+
+  test('a press of Check posts the form, and the script takes over what came back', async () => {
+    const reader = await browser.open();
+    const letThrough = await holdScript(reader);
     await reader.page.goto(path, { waitUntil: 'commit' });
     await give(reader, first, rightOf(first));
     await reader.check(first).click();
@@ -103,16 +103,7 @@ describe('before the script has come', () => {
 
   test('a pick stays picked, and is what Check grades afterwards', async () => {
     const reader = await browser.open();
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await reader.page.route('**/assets/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    const [first] = shipped.questions;
-    if (!first) throw new Error('the pack has no question');
+    const letThrough = await holdScript(reader);
     await reader.page.goto(path, { waitUntil: 'commit' });
     await give(reader, first, wrongOf(first));
     letThrough();
@@ -121,6 +112,49 @@ describe('before the script has come', () => {
     expect(await reader.verdict(first).textContent()).toBe('Not quite.');
     await reader.close();
   });
+});
+
+test('every button of the result works before the script has come, too', async () => {
+  const reader = await browser.open();
+  await reader.page.route('**/assets/*.js', (route) => route.abort());
+  await reader.page.goto(path);
+  await give(reader, first, wrongOf(first));
+  await reader.check(first).click();
+  const toResult = async () => {
+    while (!(await reader.page.locator('[part~=result]').isVisible())) await reader.next().click();
+  };
+  await toResult();
+  await reader.page.getByRole('button', { name: first.prompt }).click();
+  await reader.verdict(first).waitFor();
+  await toResult();
+  await reader.page.getByRole('button', { name: 'Try the one you missed' }).click();
+  await reader.check(first).waitFor();
+  await toResult();
+  await reader.page.getByRole('button', { name: 'Start over' }).click();
+  await reader.check(first).waitFor();
+  await reader.close({ foreseen: /net::ERR_FAILED/ });
+});
+
+test('a page that comes in two halves is taken over once it is whole', async () => {
+  const reader = await browser.open();
+  const html = await (await fetch(new URL(path, inject('origin')))).text();
+  const server = createServer((request, response) => {
+    if (request.url !== path)
+      return void fetch(new URL(request.url ?? '', inject('origin'))).then(async (answer) => {
+        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
+        response.end(await answer.text());
+      });
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, 20_000));
+    // The second half waits for the script to have been fetched.
+    reader.page.waitForResponse(/\/assets\/page/).then(() => response.end(html.slice(20_000)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await reader.page.goto(`http://127.0.0.1:${port}${path}`);
+  await reader.whenLive();
+  await reader.close();
+  server.close();
 });
 
 describe('Check', () => {
@@ -138,6 +172,13 @@ describe('Check', () => {
       'Still without an answer: About 400 people have no other way across; A job will have to be given up.',
     );
     expect(await reader.card(matching).locator('select').first().inputValue()).toBe('mayor');
+    expect(await reader.check(matching).evaluate((button) => button.ariaDescribedByElements?.[0]?.textContent)).toBe(
+      await reader.spoken(),
+    );
+    // The same again is said again: a screen reader hears only what is new in the page.
+    const region = await reader.page.getByRole('status').last().locator('span').elementHandle();
+    await reader.check(matching).click();
+    expect(await region?.evaluate((said) => said.isConnected)).toBe(false);
     expect(await reader.focused()).not.toBe('body');
     await reader.close();
   });
@@ -146,8 +187,6 @@ describe('Check', () => {
     const reader = await browser.open();
     await reader.page.goto(path);
     await reader.whenLive();
-    const [first] = shipped.questions;
-    if (!first) throw new Error('the pack has no question');
     await give(reader, first, rightOf(first));
     expect(await reader.page.locator('[part~=verdict]').count()).toBe(0);
     await reader.card(first).locator('input:checked').press('Enter');

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { type Answer, type Pack, parsePack, rightAnswer, type ScoredQuestion } from '../../src/pack/index.ts';
 import { shownQuestions } from '../../src/widget/index.ts';
@@ -63,7 +63,7 @@ export class ReaderPage {
 
   /** What a screen reader was last told. */
   async spoken(): Promise<string> {
-    return (await this.page.getByRole('status').textContent()) ?? '';
+    return (await this.page.getByRole('status').last().textContent()) ?? '';
   }
 
   /** The id of what has the focus, such as `verdict-q-why`; `body` when nothing has. */
@@ -76,8 +76,18 @@ export class ReaderPage {
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
   }
 
-  async close(): Promise<void> {
-    expect(this.complaints).toEqual([]);
+  /** Goes on by Tab alone until the focus is on what the locator finds. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 100; presses++) {
+      await this.page.keyboard.press('Tab');
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+    }
+    throw new Error(`No press of Tab leads to ${target}`);
+  }
+
+  /** Ends the visit; fails on whatever the browser complained about, but for what was foreseen. */
+  async close({ foreseen }: { foreseen?: RegExp } = {}): Promise<void> {
+    expect(this.complaints.filter((complaint) => !foreseen?.test(complaint))).toEqual([]);
     await this.page.context().close();
   }
 }

@@ -34,6 +34,8 @@ describe('the evidence finder', () => {
     { evidence: { start: 'The coun' }, problem: 'absent', why: 'it ends within a word' },
     { evidence: { start: 'a new ferry' }, problem: 'absent', why: 'the words are others' },
     { evidence: { start: 'A new vote', end: 'The mayor' }, problem: 'absent', why: 'the end stands before the start' },
+    { evidence: { prefix: 'et; the', start: 'mayor left' }, problem: 'absent', why: 'the prefix begins within a word' },
+    { evidence: { start: 'mayor left', suffix: 'at ni' }, problem: 'absent', why: 'the suffix ends within a word' },
     { evidence: { start: '—' }, problem: 'ambiguous', why: 'a mark alone is no place' },
   ])('gives no place where $why', ({ evidence, problem }) => {
     expect(findEvidence(article, evidence)).toMatchObject({ ok: false, problem });

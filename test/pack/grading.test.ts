@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gradeAnswer, readAnswer, readFields, rightAnswer } from '../../src/pack/index.ts';
+import {
+  type Fields,
+  gradeAnswer,
+  readAnswer,
+  rightAnswer,
+  rulesOf,
+  type ScoredQuestion,
+} from '../../src/pack/index.ts';
 import { question } from '../builders.ts';
 import { anyScoredQuestion } from './arbitrary-questions.ts';
+
+const readFields = (asked: ScoredQuestion, fields: Fields) => rulesOf(asked).readFields(asked, fields);
 
 describe('grading, whatever the question', () => {
   test('gives full credit to the right answer, and says so', () => {
@@ -191,6 +200,8 @@ describe('number', () => {
     { typed: ' 0.3 ', answer: 0.3 },
     { typed: 'about 3', answer: null },
     { typed: '1e9', answer: null },
+    { typed: '600,000', answer: null },
+    { typed: '12,5', answer: 12.5 },
     { typed: '', answer: null },
   ])('reads “$typed” as $answer', ({ typed, answer }) => {
     expect(readFields(asked, new URLSearchParams({ [asked.id]: typed })).answer).toBe(answer);

@@ -76,6 +76,16 @@ describe('parsing a pack', () => {
       problem: { place: 'questions[6].text', expected: 'each blank exactly once, as {id}' },
     },
     {
+      why: 'a partner does not exist',
+      change: (pack: UnparsedPack) => Object.assign(pack.questions[3].pairs, { job: 'nobody' }),
+      problem: { place: 'questions[3].pairs.job', found: '"nobody"' },
+    },
+    {
+      why: 'a heading does not exist',
+      change: (pack: UnparsedPack) => Object.assign(pack.questions[5].items[1], { heading: 'rumour' }),
+      problem: { place: 'questions[5].items[1].heading', found: '"rumour"' },
+    },
+    {
       why: 'the right number cannot be reached',
       change: (pack: UnparsedPack) =>
         Object.assign(

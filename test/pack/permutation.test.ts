@@ -12,8 +12,8 @@ test('keeps every item, and never the order they came in', () => {
   );
 });
 
-test('is the same everywhere for the same seed', () => {
-  expect(permute(['a', 'b', 'c', 'd', 'e'], 'q-dates')).toEqual(permute(['a', 'b', 'c', 'd', 'e'], 'q-dates'));
+test('is the same everywhere for the same seed, today and later', () => {
+  expect(permute(['a', 'b', 'c', 'd', 'e'], 'q-dates').join('')).toBe('becad');
 });
 
 test('differs between questions', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkFields, type QuestionId, rulesOf } from '../../src/pack/index.ts';
 import { shownQuestions } from '../../src/widget/index.ts';
-import { missedQuestions, neighbour, newQuiz, quizFromForm, reduceQuiz } from '../../src/widget/quiz/quiz-state.ts';
+import { quizFromForm } from '../../src/widget/quiz/posted-quiz.ts';
+import { missedQuestions, neighbour, newQuiz, type QuizState, reduceQuiz } from '../../src/widget/quiz/quiz-state.ts';
 import { asQuestionId, ferryPack } from '../builders.ts';
 
 const questions = shownQuestions(ferryPack);
@@ -8,6 +10,13 @@ const why = asQuestionId('q-why');
 const figures = asQuestionId('q-figures');
 const wrong = new URLSearchParams({ 'q-why': 'a' });
 const right = new URLSearchParams({ 'q-why': 'b' });
+
+function check(state: QuizState, questionId: QuestionId, fields: URLSearchParams): QuizState {
+  const question = questions.find(({ id }) => id === questionId);
+  if (!question) throw new Error(`no question ${questionId}`);
+  const checked = checkFields(rulesOf(question), question, fields);
+  return reduceQuiz(state, { type: 'checked', questionId, fields, checked });
+}
 
 describe('a form without JavaScript', () => {
   test('is graded only where it was answered', () => {
@@ -37,33 +46,56 @@ describe('a form without JavaScript', () => {
 
 describe('a quiz', () => {
   test('sends the focus to the verdict of what was checked', () => {
-    const state = reduceQuiz(newQuiz(questions), { type: 'checked', questionId: why, fields: right });
+    const state = check(newQuiz(questions), why, right);
     expect(state.grades.get(why)?.verdict).toBe('right');
-    expect(state.focus).toEqual({ on: 'verdict', id: 'q-why' });
+    expect(state.focus).toBe('verdict-q-why');
   });
 
   test('keeps the answer away from grading while something is missing', () => {
-    const state = reduceQuiz(newQuiz(questions), { type: 'checked', questionId: figures, fields: right });
+    const state = check(newQuiz(questions), figures, right);
     expect(state.grades.size).toBe(0);
-    expect(state.focus).toEqual({ on: 'notice', id: 'q-figures' });
+    expect(state.focus).toBeNull();
+    expect(state.missing.get(figures)).toEqual(['q-figures']);
   });
 
   test('walks from the first question to the result and back', () => {
     let state = newQuiz(questions);
     expect(neighbour(state, -1)).toBeNull();
     for (let step = 0; step < questions.length; step++) {
-      state = reduceQuiz(state, { type: 'wentTo', place: neighbour(state, 1) ?? 'result' });
+      state = reduceQuiz(state, { type: 'goTo', place: neighbour(state, 1) ?? 'result' });
     }
     expect(state.current).toBe('result');
     expect(neighbour(state, 1)).toBeNull();
     expect(neighbour(state, -1)).toBe(questions.at(-1)?.id);
   });
 
+  test('begins again without what was said before', () => {
+    const empty = check(newQuiz(questions), why, new URLSearchParams());
+    expect(empty.missing.has(why)).toBe(true);
+    const again = reduceQuiz(empty, { type: 'begin', questionIds: empty.round, fields: empty.fields });
+    expect(again.missing.size).toBe(0);
+  });
+
+  test('keeps a pick that was not checked when another question is tried again', () => {
+    const fields = new URLSearchParams({ 'q-why': 'a', 'q-figures': 'b' });
+    const missed = check(newQuiz(questions), why, wrong);
+    const again = reduceQuiz(missed, { type: 'begin', questionIds: [why], fields });
+    expect([...again.fields]).toEqual([['q-figures', 'b']]);
+    expect(again.begun.has(figures)).toBe(false);
+  });
+
+  test('goes back to all questions from a round of a few', () => {
+    const few = reduceQuiz(newQuiz(questions), { type: 'begin', questionIds: [why], fields: right });
+    const out = reduceQuiz(few, { type: 'goTo', place: figures });
+    expect(out.round).toHaveLength(questions.length);
+  });
+
   test('lets only the missed ones be tried again, afresh', () => {
-    const missed = reduceQuiz(newQuiz(questions), { type: 'checked', questionId: why, fields: wrong });
+    const missed = check(newQuiz(questions), why, wrong);
     const ids = missedQuestions(missed).map(({ id }) => id);
-    const again = reduceQuiz(missed, { type: 'retried', questionIds: ids });
-    expect(again).toMatchObject({ current: 'q-why', round: ['q-why'], roundNumber: 1 });
+    const again = reduceQuiz(missed, { type: 'begin', questionIds: ids, fields: missed.fields });
+    expect(again).toMatchObject({ current: 'q-why', round: ['q-why'] });
+    expect(again.begun.get(why)).toBe(1);
     expect(again.grades.size).toBe(0);
     expect(again.fields.has('q-why')).toBe(false);
   });

@@ -32,11 +32,17 @@ test('says what kind of problem it is, as RFC 9457 has it, and names what may ha
   expect(response.status).toBe(404);
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
   expect(await response.json()).toMatchObject({
-    type: '/problems/pack-not-found',
+    type: 'tag:readback,2026:pack-not-found',
     status: 404,
     wanted: 'harbor-ferry',
     near: ['harbour-ferry'],
   });
+});
+
+test('has no pack by the name of its own index', async () => {
+  expect((await ask('/api/v1/packs/_catalogue')).status).toBe(404);
+  expect((await ask('/api/v1/packs/index')).status).toBe(404);
+  expect((await ask('/a/index')).status).toBe(404);
 });
 
 test('offers the schema that packs keep', async () => {

@@ -107,6 +107,12 @@ describe('the form without JavaScript', () => {
   });
 });
 
+test('leads an address with a slash too many to the page', async () => {
+  const response = await ask('/a/harbour-ferry/');
+  expect(response.status).toBe(301);
+  expect(new URL(response.headers.get('Location') ?? '', 'http://x').pathname).toBe('/a/harbour-ferry');
+});
+
 describe('what is missing', () => {
   test('is said in plain words, with near names and a way on', async () => {
     const response = await ask('/a/harbour-fery');

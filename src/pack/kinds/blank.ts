@@ -12,10 +12,18 @@ const acceptedText = v.pipe(
 
 const blank = v.strictObject({
   id: partIdSchema,
-  /** The first one is shown as the right one. */
-  accepted: v.pipe(v.array(acceptedText), v.minLength(1, 'at least one accepted answer')),
-  /** With choices, the reader picks instead of typing. */
-  choices: v.optional(v.pipe(v.array(line), v.minLength(2, 'at least two choices'))),
+  accepted: v.pipe(
+    v.array(acceptedText),
+    v.minLength(1, 'at least one accepted answer'),
+    v.description('The first one is shown as the right one.'),
+  ),
+  choices: v.optional(
+    v.pipe(
+      v.array(line),
+      v.minLength(2, 'at least two choices'),
+      v.description('With choices, the reader picks instead of typing.'),
+    ),
+  ),
   why: passage,
 });
 
@@ -25,8 +33,7 @@ export const blankQuestionSchema = v.pipe(
   v.strictObject({
     ...questionBase,
     kind: v.literal('blank'),
-    /** Each `{id}` stands for the blank of that id, once. */
-    text: passage,
+    text: v.pipe(passage, v.description('Each {id} stands for the blank of that id, once.')),
     blanks: v.pipe(
       v.array(blank),
       v.minLength(1, 'at least one blank'),
@@ -65,8 +72,8 @@ function isAccepted(accepted: readonly string[], typed: string): boolean {
   return accepted.some((candidate) => foldText(candidate) === folded);
 }
 
-function isRight({ accepted }: Blank, typed: string | undefined): boolean {
-  return typed !== undefined && isAccepted(accepted, typed);
+function isRight({ accepted }: Blank, typed: string | null): boolean {
+  return typed !== null && isAccepted(accepted, typed);
 }
 
 export const blankRules: KindRules<BlankQuestion, BlankAnswer> = {
@@ -81,12 +88,17 @@ export const blankRules: KindRules<BlankQuestion, BlankAnswer> = {
     return entries.length > 0 && entries.every(isKnown) ? (Object.fromEntries(entries) as BlankAnswer) : null;
   },
 
+  fieldNames: (question) => question.blanks.map(({ id }) => `${question.id}.${id}`),
+
   readFields(question, fields) {
     const typed = question.blanks
       .map(({ id }) => [id, singleField(fields, `${question.id}.${id}`)] as const)
       .filter(([, value]) => value !== '');
     const answer = this.readAnswer(question, Object.fromEntries(typed));
-    return { answer, missing: question.blanks.filter(({ id }) => answer?.[id] === undefined).map(({ id }) => id) };
+    return {
+      answer,
+      missing: question.blanks.filter(({ id }) => !answer || !Object.hasOwn(answer, id)).map(({ id }) => id),
+    };
   },
 
   rightAnswer: (question) => Object.fromEntries(question.blanks.map(({ id, accepted }) => [id, accepted[0] ?? ''])),
@@ -94,11 +106,11 @@ export const blankRules: KindRules<BlankQuestion, BlankAnswer> = {
   grade(question, answer) {
     const parts = question.blanks.map(({ id, accepted, why }) => ({
       id,
-      chosen: answer?.[id] ?? null,
+      chosen: answer && Object.hasOwn(answer, id) ? (answer[id] ?? null) : null,
       correct: accepted[0] ?? '',
       why,
     }));
-    const rightCount = question.blanks.filter((each) => isRight(each, answer?.[each.id])).length;
+    const rightCount = parts.filter((part, index) => isRight(question.blanks[index] as Blank, part.chosen)).length;
     return { credit: rightCount / parts.length, parts };
   },
 };

@@ -39,6 +39,8 @@ export const choiceRules: KindRules<ChoiceQuestion, ChoiceAnswer> = {
     return isMalformed || picked.length === 0 ? null : picked;
   },
 
+  fieldNames: (question) => [question.id],
+
   readFields(question, fields) {
     const answer = this.readAnswer(question, [...fields.getAll(question.id)]);
     return { answer, missing: answer ? [] : [question.id] };

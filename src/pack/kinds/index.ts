@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { type Grade, gradeBy } from '../grade.ts';
 import { type BlankAnswer, blankQuestionSchema, blankRules } from './blank.ts';
 import { type ChoiceAnswer, choiceQuestionSchema, choiceRules } from './choice.ts';
-import type { Credit, Fields, KindRules, Reading } from './kind-rules.ts';
+import type { KindRules } from './kind-rules.ts';
 import { matchQuestionSchema, matchRules } from './match.ts';
 import { type NumberAnswer, numberQuestionSchema, numberRules } from './number.ts';
 import { type OrderAnswer, orderQuestionSchema, orderRules } from './order.ts';
@@ -28,7 +29,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Ki
 /** A question that has a right answer. */
 export type ScoredQuestion = Exclude<Question, RecallQuestion>;
 
-interface AnswerByKind {
+export interface AnswerByKind {
   choice: ChoiceAnswer;
   truth: TruthAnswer;
   match: Pairing;
@@ -55,8 +56,9 @@ export function isScored(question: Question): question is ScoredQuestion {
   return question.kind !== 'recall';
 }
 
-// The one place that forgets which kind it holds: a question always meets the rules of its own kind.
-function rulesOf(question: ScoredQuestion): KindRules<ScoredQuestion, Answer> {
+/** The rules of the question's own kind. */
+export function rulesOf(question: ScoredQuestion): KindRules<ScoredQuestion, Answer> {
+  // The one place that forgets which kind it holds: a question always meets the rules of its own kind.
   return kindRules[question.kind] as unknown as KindRules<ScoredQuestion, Answer>;
 }
 
@@ -65,15 +67,10 @@ export function readAnswer(question: ScoredQuestion, given: unknown): Answer | n
   return rulesOf(question).readAnswer(question, given);
 }
 
-/** The answer in a form's fields, and what is still missing. */
-export function readFields(question: ScoredQuestion, fields: Fields): Reading<Answer> {
-  return rulesOf(question).readFields(question, fields);
-}
-
 export function rightAnswer(question: ScoredQuestion): Answer {
   return rulesOf(question).rightAnswer(question);
 }
 
-export function creditAnswer(question: ScoredQuestion, answer: Answer | null): Credit {
-  return rulesOf(question).grade(question, answer);
+export function gradeAnswer(question: ScoredQuestion, answer: Answer | null): Grade {
+  return gradeBy(rulesOf(question), question, answer);
 }

@@ -32,6 +32,8 @@ export interface Reading<Answer> {
 export interface KindRules<Question, Answer> {
   /** The answer in anything at all: JSON from the network as well as a form. `null` where it is malformed or empty. */
   readAnswer(question: Question, given: unknown): Answer | null;
+  /** The names of the fields that `readFields` reads. */
+  fieldNames(question: Question): readonly string[];
   /** The answer in the fields `<question>` and `<question>.<part>`. */
   readFields(question: Question, fields: Fields): Reading<Answer>;
   /** What a fully right answer looks like. */

@@ -22,22 +22,30 @@ export const matchQuestionSchema = v.pipe(
     ),
     ['right'],
   ),
-  v.forward(
-    v.check(
-      ({ left, right, pairs }) =>
-        Object.keys(pairs).length === left.length &&
-        left.every(({ id }) => right.some((candidate) => candidate.id === pairs[id])),
-      'for each id on the left, and no other, the id of its partner on the right',
-    ),
-    ['pairs'],
-  ),
-  v.forward(
-    v.check(
-      ({ left, why }) => Object.keys(why).length === left.length && left.every(({ id }) => why[id] !== undefined),
-      'a reason for each id on the left, and no other',
-    ),
-    ['why'],
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { left, right, pairs, why } = dataset.value;
+    const report = (field: 'pairs' | 'why', id: string, message: string) => {
+      const of = dataset.value[field];
+      addIssue({
+        message,
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: field, value: of },
+          { type: 'object', origin: 'value', input: of, key: id, value: of[id] },
+        ],
+      });
+    };
+    for (const { id } of left) {
+      if (!right.some((candidate) => candidate.id === pairs[id]))
+        report('pairs', id, 'the id of its partner on the right');
+      if (!Object.hasOwn(why, id)) report('why', id, 'the reason for this pair');
+    }
+    for (const field of ['pairs', 'why'] as const) {
+      for (const id of Object.keys(dataset.value[field])) {
+        if (!left.some((entry) => entry.id === id)) report(field, id, 'only ids of the left side');
+      }
+    }
+  }),
 );
 
 export type MatchQuestion = v.InferOutput<typeof matchQuestionSchema>;

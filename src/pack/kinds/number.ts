@@ -28,6 +28,7 @@ export const numberQuestionSchema = v.pipe(
   ),
   v.forward(
     v.check(({ correct, min, step, tolerance }) => {
+      if (step <= 0) return true; // That has been said already.
       const steps = (correct - min) / step;
       return Math.abs(steps - Math.round(steps)) * step <= tolerance + ROUNDING;
     }, 'a step that reaches the right number from "min"'),
@@ -44,9 +45,13 @@ const ROUNDING = 1e-9;
 export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
   readAnswer: (_question, given) => (typeof given === 'number' && Number.isFinite(given) ? given : null),
 
+  fieldNames: (question) => [question.id],
+
   readFields(question, fields) {
-    const typed = singleField(fields, question.id).replace(',', '.');
-    const answer = /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(typed) ? this.readAnswer(question, Number(typed)) : null;
+    const typed = singleField(fields, question.id);
+    // “600,000” may be a great number or one with a fraction: better no answer than the wrong one.
+    const isPlain = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/.test(typed) && !/^[-+]?[1-9]\d{0,2},\d{3}$/.test(typed);
+    const answer = isPlain ? this.readAnswer(question, Number(typed.replace(',', '.'))) : null;
     return { answer, missing: answer === null ? [question.id] : [] };
   },
 

@@ -6,12 +6,12 @@ import { labelledPart, questionBase } from './question-base.ts';
 export const orderQuestionSchema = v.strictObject({
   ...questionBase,
   kind: v.literal('order'),
-  /** In the right order. */
   items: v.pipe(
     v.array(labelledPart),
     v.minLength(2, 'at least two items'),
     v.maxLength(12, 'at most twelve items'),
     distinctIds(),
+    v.description('In the right order.'),
   ),
 });
 
@@ -23,6 +23,8 @@ export const orderRules: KindRules<OrderQuestion, OrderAnswer> = {
     if (!Array.isArray(given) || given.length !== question.items.length) return null;
     return question.items.every(({ id }) => given.includes(id)) ? given : null;
   },
+
+  fieldNames: (question) => question.items.map(({ id }) => `${question.id}.${id}`),
 
   /** Each item's field holds its place, counted from 1. */
   readFields(question, fields) {

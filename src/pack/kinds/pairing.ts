@@ -11,6 +11,7 @@ interface PairingQuestion {
 }
 
 /** The rules of every kind that can be seen as a pairing: one credit for each part that is put right. */
+/* @__NO_SIDE_EFFECTS__ */
 export function pairingRules<Question extends { id: QuestionId }>(
   asPairing: (question: Question) => PairingQuestion,
 ): KindRules<Question, Pairing> {
@@ -25,13 +26,15 @@ export function pairingRules<Question extends { id: QuestionId }>(
       return entries.length > 0 && entries.every(isKnown) ? (Object.fromEntries(entries) as Pairing) : null;
     },
 
+    fieldNames: (question) => asPairing(question).from.map(({ id }) => `${question.id}.${id}`),
+
     readFields(question, fields) {
       const { from } = asPairing(question);
       const given = from
         .map(({ id }) => [id, singleField(fields, `${question.id}.${id}`)] as const)
         .filter(([, value]) => value !== '');
       const answer = this.readAnswer(question, Object.fromEntries(given));
-      return { answer, missing: from.filter(({ id }) => answer?.[id] === undefined).map(({ id }) => id) };
+      return { answer, missing: from.filter(({ id }) => !answer || !Object.hasOwn(answer, id)).map(({ id }) => id) };
     },
 
     rightAnswer: (question) => Object.fromEntries(asPairing(question).from.map(({ id, correct }) => [id, correct])),
@@ -39,7 +42,7 @@ export function pairingRules<Question extends { id: QuestionId }>(
     grade(question, answer) {
       const parts = asPairing(question).from.map(({ id, correct, why }) => ({
         id,
-        chosen: answer?.[id] ?? null,
+        chosen: answer && Object.hasOwn(answer, id) ? (answer[id] ?? null) : null,
         correct,
         why,
       }));

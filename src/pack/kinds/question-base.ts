@@ -6,8 +6,11 @@ import { line, passage } from '../text.ts';
 export const questionBase = {
   id: questionIdSchema,
   prompt: passage,
-  /** The key points that the question rests on. */
-  points: v.pipe(v.array(pointIdSchema), v.minLength(1, 'at least one key point that the question rests on')),
+  points: v.pipe(
+    v.array(pointIdSchema),
+    v.minLength(1, 'at least one key point that the question rests on'),
+    v.description('The key points that the question rests on.'),
+  ),
   explanation: passage,
 };
 

@@ -13,13 +13,21 @@ export const sortQuestionSchema = v.pipe(
     headings: v.pipe(v.array(labelledPart), v.minLength(2, 'at least two headings'), distinctIds()),
     items: v.pipe(v.array(item), v.minLength(2, 'at least two items'), distinctIds()),
   }),
-  v.forward(
-    v.check(
-      ({ headings, items }) => items.every(({ heading }) => headings.some(({ id }) => id === heading)),
-      'items whose "heading" is the id of one of the headings',
-    ),
-    ['items'],
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { headings, items } = dataset.value;
+    items.forEach((entry, index) => {
+      if (headings.some(({ id }) => id === entry.heading)) return;
+      addIssue({
+        message: 'the id of one of the headings',
+        path: [
+          { type: 'object', origin: 'value', input: dataset.value, key: 'items', value: items },
+          { type: 'array', origin: 'value', input: items, key: index, value: entry },
+          { type: 'object', origin: 'value', input: entry, key: 'heading', value: entry.heading },
+        ],
+      });
+    });
+  }),
 );
 
 export type SortQuestion = v.InferOutput<typeof sortQuestionSchema>;

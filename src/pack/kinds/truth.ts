@@ -19,6 +19,8 @@ const choices = [true, false] as const;
 export const truthRules: KindRules<TruthQuestion, TruthAnswer> = {
   readAnswer: (_question, given) => (typeof given === 'boolean' ? given : null),
 
+  fieldNames: (question) => [question.id],
+
   readFields(question, fields) {
     const value = singleField(fields, question.id);
     const answer = choices.find((choice) => String(choice) === value) ?? null;

@@ -1,32 +1,57 @@
 import { type Evidence, textFragment } from '../../pack/index.ts';
-import { useWidget } from '../widget-context.ts';
+import { describePlace } from '../standing.ts';
+import { placeKey, type WidgetContext } from '../widget-context.ts';
 
-/** Where the article says it: links to the very words where the article has an address, else the words to look for. */
-export function EvidencePlaces({ evidence }: { evidence: readonly Evidence[] }) {
-  const { pack, messages } = useWidget();
-  const { url } = pack.article;
-  if (url) {
-    return evidence.map((place) => (
-      <a
-        key={place.start}
-        class="aside"
-        part="evidence"
-        href={url + textFragment(place)}
-        target="_blank"
-        rel="noopener"
-      >
-        {messages.showInArticle}
-      </a>
-    ));
+interface EvidencePlacesProps {
+  widget: WidgetContext;
+  evidence: readonly Evidence[];
+}
+
+/**
+ * Where the article says it, the best way that is possible here: shown in the article that the host's page prints, else a
+ * link to the very words where the article has an address, else the words to look for.
+ */
+export function EvidencePlaces({ widget, evidence }: EvidencePlacesProps) {
+  const { url } = widget.pack.article;
+  if (widget.canShowInArticle) {
+    return evidence.map((place) => <ShownPlace key={placeKey(place)} widget={widget} place={place} />);
   }
+  if (url)
+    return evidence.map((place) => <Link key={placeKey(place)} widget={widget} href={url + textFragment(place)} />);
+  return <Words widget={widget} evidence={evidence} />;
+}
+
+function ShownPlace({ widget, place }: { widget: WidgetContext; place: Evidence }) {
+  const { messages, state, act } = widget;
+  if (state.places.get(placeKey(place)) === false) {
+    return (
+      <>
+        <span class="changed">{messages.passageChanged}</span>
+        <Words widget={widget} evidence={[place]} />
+      </>
+    );
+  }
+  return (
+    <button type="button" class="aside" part="evidence" onClick={() => act({ type: 'showInArticle', evidence: place })}>
+      {messages.showInArticle}
+    </button>
+  );
+}
+
+function Link({ widget, href }: { widget: WidgetContext; href: string }) {
+  return (
+    <a class="aside" part="evidence" href={href} target="_blank" rel="noopener">
+      {widget.messages.showInArticle}
+    </a>
+  );
+}
+
+function Words({ widget: { messages }, evidence }: EvidencePlacesProps) {
   return (
     <details class="aside" part="evidence">
       <summary>{messages.whereInArticle}</summary>
       {evidence.map((place) => (
-        <p key={place.start}>
-          {messages.passage(place.start, place.end)}
-          {place.where && `, ${messages.underHeading(place.where)}`}
-        </p>
+        <p key={placeKey(place)}>{describePlace(messages, place)}</p>
       ))}
     </details>
   );

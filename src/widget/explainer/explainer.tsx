@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import type { Point } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { formatPartialDate } from '../messages/index.ts';
-import { useWidget } from '../widget-context.ts';
-import { PointLine } from './point-line.tsx';
+import type { WidgetContext } from '../widget-context.ts';
+import { PointItem } from './point-item.tsx';
 
 /** The key points by section, then what helps to judge them. */
-export function Explainer({ unfolded }: { unfolded: 'all' | 'first' }) {
-  const { pack, messages } = useWidget();
+export function Explainer({ widget }: { widget: WidgetContext }) {
+  const { pack, messages, headingLevel } = widget;
+  const isRoomy = widget.unfolded === 'all';
+  const level = headingLevel + 2;
   return (
     <section class="explainer" aria-labelledby="key-points">
-      <Heading below={1} id="key-points">
+      <Heading level={headingLevel + 1} id="key-points">
         {messages.keyPoints}
       </Heading>
-      {pack.sections.map((section, index) => (
-        <Fold key={section.id} summary={section.heading} open={unfolded === 'all' || index === 0}>
+      {pack.sections.map(({ id, heading, points }, index) => (
+        <Fold key={id} level={level} summary={heading} open={isRoomy || index === 0}>
           <ul class="points">
-            {section.points.map((point) => (
-              <PointItem key={point.id} point={point} />
+            {points.map((point) => (
+              <PointItem key={point.id} id={`point-${point.id}`} widget={widget} point={point} />
             ))}
           </ul>
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold summary={messages.leftOpen} open={unfolded === 'all'}>
+        <Fold level={level} summary={messages.leftOpen} open={isRoomy}>
           <ul class="plain">
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -31,18 +32,11 @@ export function Explainer({ unfolded }: { unfolded: 'all' | 'first' }) {
           </ul>
         </Fold>
       )}
-      <Fold summary={messages.whoIsWho}>
-        <dl>
-          {pack.voices.map(({ id, name, role }) => (
-            <div key={id}>
-              <dt>{name}</dt>
-              {role && <dd>{role}</dd>}
-            </div>
-          ))}
-        </dl>
+      <Fold level={level} summary={messages.whoIsWho}>
+        <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} />
       </Fold>
       {pack.timeline.length > 0 && (
-        <Fold summary={messages.timeline}>
+        <Fold level={level} summary={messages.timeline}>
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
@@ -53,47 +47,37 @@ export function Explainer({ unfolded }: { unfolded: 'all' | 'first' }) {
         </Fold>
       )}
       {pack.terms.length > 0 && (
-        <Fold summary={messages.terms}>
-          <dl>
-            {pack.terms.map(({ term, meaning }) => (
-              <div key={term}>
-                <dt>{term}</dt>
-                <dd>{meaning}</dd>
-              </div>
-            ))}
-          </dl>
+        <Fold level={level} summary={messages.terms}>
+          <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} />
         </Fold>
       )}
-      <Fold summary={messages.labelsExplained}>
-        <dl>
-          {(['report', 'statement', 'assessment', 'interpretation'] as const).map((status) => (
-            <div key={status}>
-              <dt>{messages.statuses[status]}</dt>
-              <dd>{messages.statusMeanings[status]}</dd>
-            </div>
-          ))}
-        </dl>
+      <Fold level={level} summary={messages.labelsExplained}>
+        <Definitions entries={messages.statusMeanings} />
       </Fold>
     </section>
   );
 }
 
-function Fold(props: { summary: string; open?: boolean; children: ComponentChildren }) {
+function Fold(props: { level: number; summary: string; open?: boolean; children: ComponentChildren }) {
   return (
     <details class="fold" open={props.open ?? false}>
       <summary>
-        <Heading below={2}>{props.summary}</Heading>
+        <Heading level={props.level}>{props.summary}</Heading>
       </summary>
       {props.children}
     </details>
   );
 }
 
-function PointItem({ point }: { point: Point }) {
+function Definitions({ entries }: { entries: readonly (readonly [term: string, meaning: string | undefined])[] }) {
   return (
-    <li id={`point-${point.id}`} class={`point ${point.status}`} part="point">
-      <p>{point.text}</p>
-      <PointLine point={point} />
-    </li>
+    <dl>
+      {entries.map(([term, meaning]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          {meaning && <dd>{meaning}</dd>}
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,8 +1,9 @@
-import { type QuestionOf, takesSeveral } from '../../pack/index.ts';
+import { type AnswerByKind, choiceRules, type QuestionOf, takesSeveral } from '../../pack/index.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { describeOptions, OptionList } from './option-list.tsx';
 
-export const choiceScreen: KindScreen<QuestionOf<'choice'>> = {
+export const choiceScreen: KindScreen<QuestionOf<'choice'>, AnswerByKind['choice']> = {
+  rules: choiceRules,
   View: ({ question, fields, lines }) => (
     <OptionList
       type={takesSeveral(question) ? 'checkbox' : 'radio'}

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import type { Fields, Grade, PartId } from '../../pack/index.ts';
+import type { Fields, Grade, KindRules, PartId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
 
 /** What is said about one option, item, side or blank once the answer was checked. */
@@ -10,10 +10,18 @@ export interface FeedbackLine {
   tone: 'right' | 'wrong' | 'other';
   /** Such as “Your answer.”; empty for `other`. */
   mark: string;
+  /** What would have been right, where the mark does not say so already. */
+  correction?: string;
   why: string | null;
 }
 
+export interface LabelledPart {
+  id: PartId;
+  text: string;
+}
+
 export interface KindViewProps<Question> {
+  messages: Messages;
   question: Question;
   /** What the controls hold when they are first shown. Afterwards the form is the truth. */
   fields: Fields;
@@ -21,10 +29,13 @@ export interface KindViewProps<Question> {
   lines: readonly FeedbackLine[] | null;
 }
 
-/** How a kind of question is shown, and how its grade is put into words. */
-export interface KindScreen<Question> {
+/** How a kind of question is graded, how it is shown, and how its grade is put into words. */
+export interface KindScreen<Question, Answer> {
+  rules: KindRules<Question, Answer>;
   View: FunctionComponent<KindViewProps<Question>>;
   describe(messages: Messages, question: Question, grade: Grade): FeedbackLine[];
+  /** The parts that each need an answer, for saying which of them lacks one; absent where there are none. */
+  parts?(question: Question): readonly LabelledPart[];
 }
 
 export function lineOf(lines: readonly FeedbackLine[] | null, id: PartId): FeedbackLine | undefined {

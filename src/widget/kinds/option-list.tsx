@@ -1,17 +1,12 @@
-import type { Fields, Grade, PartId, QuestionId } from '../../pack/index.ts';
+import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
-import { type FeedbackLine, lineOf } from './kind-screen.ts';
+import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
-
-export interface LabelledOption {
-  id: PartId;
-  text: string;
-}
 
 interface OptionListProps {
   type: 'radio' | 'checkbox';
   questionId: QuestionId;
-  options: readonly LabelledOption[];
+  options: readonly LabelledPart[];
   fields: Fields;
   lines: readonly FeedbackLine[] | null;
 }
@@ -35,7 +30,7 @@ export function OptionList({ type, questionId, options, fields, lines }: OptionL
   );
 }
 
-export function describeOptions(messages: Messages, options: readonly LabelledOption[], grade: Grade): FeedbackLine[] {
+export function describeOptions(messages: Messages, options: readonly LabelledPart[], grade: Grade): FeedbackLine[] {
   return grade.parts.map(({ id, chosen, correct, why }) => {
     const label = options.find((option) => option.id === id)?.text ?? '';
     if (correct) {

@@ -1,21 +1,19 @@
-import type { Fields, Grade, PartId, QuestionId } from '../../pack/index.ts';
+import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
-import { useWidget } from '../widget-context.ts';
-import { type FeedbackLine, lineOf } from './kind-screen.ts';
-import type { LabelledOption } from './option-list.tsx';
+import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
 interface PairListProps {
+  messages: Messages;
   questionId: QuestionId;
-  from: readonly LabelledOption[];
-  to: readonly LabelledOption[];
+  from: readonly LabelledPart[];
+  to: readonly LabelledPart[];
   fields: Fields;
   lines: readonly FeedbackLine[] | null;
 }
 
 /** For each item, a native list to pick its partner from. */
-export function PairList({ questionId, from, to, fields, lines }: PairListProps) {
-  const { messages } = useWidget();
+export function PairList({ messages, questionId, from, to, fields, lines }: PairListProps) {
   return (
     <div class="pairs">
       {from.map(({ id, text }) => {
@@ -43,16 +41,23 @@ export function PairList({ questionId, from, to, fields, lines }: PairListProps)
 
 export function describePairs(
   messages: Messages,
-  from: readonly LabelledOption[],
-  to: readonly LabelledOption[],
+  from: readonly LabelledPart[],
+  to: readonly LabelledPart[],
   grade: Grade,
 ): FeedbackLine[] {
-  const textOf = (options: readonly LabelledOption[], wanted: PartId) => options.find(({ id }) => id === wanted)?.text;
-  return grade.parts.map(({ id, chosen, correct, why }) => ({
-    id,
-    label: textOf(from, id) ?? '',
-    tone: chosen === correct ? 'right' : 'wrong',
-    mark: chosen === correct ? messages.yourAnswerCorrect : messages.correctIs(textOf(to, String(correct)) ?? ''),
-    why,
-  }));
+  const textOf = (options: readonly LabelledPart[], wanted: unknown) =>
+    options.find(({ id }) => id === wanted)?.text ?? '';
+  return grade.parts.map(({ id, chosen, correct, why }) => {
+    const label = textOf(from, id);
+    return chosen === correct
+      ? { id, label, tone: 'right', mark: messages.yourAnswerCorrect, why }
+      : {
+          id,
+          label,
+          tone: 'wrong',
+          mark: messages.yourAnswerIs(textOf(to, chosen)),
+          correction: messages.correctIs(textOf(to, correct)),
+          why,
+        };
+  });
 }

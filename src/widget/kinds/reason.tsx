@@ -5,6 +5,7 @@ export function Reason({ line }: { line: FeedbackLine }) {
   return (
     <small part="reason">
       {line.mark && <em>{line.mark} </em>}
+      {line.correction && <em class="correction">{line.correction} </em>}
       {line.why}
     </small>
   );

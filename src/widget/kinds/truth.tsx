@@ -1,6 +1,5 @@
-import type { QuestionOf } from '../../pack/index.ts';
+import { type AnswerByKind, type QuestionOf, truthRules } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
-import { useWidget } from '../widget-context.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { describeOptions, OptionList } from './option-list.tsx';
 
@@ -9,17 +8,12 @@ const optionsIn = (messages: Messages) => [
   { id: 'false', text: messages.isFalse },
 ];
 
-export const truthScreen: KindScreen<QuestionOf<'truth'>> = {
-  View: ({ question, fields, lines }) => (
+export const truthScreen: KindScreen<QuestionOf<'truth'>, AnswerByKind['truth']> = {
+  rules: truthRules,
+  View: ({ messages, question, fields, lines }) => (
     <>
       <p class="statement-asked">{question.statement}</p>
-      <OptionList
-        type="radio"
-        questionId={question.id}
-        options={optionsIn(useWidget().messages)}
-        fields={fields}
-        lines={lines}
-      />
+      <OptionList type="radio" questionId={question.id} options={optionsIn(messages)} fields={fields} lines={lines} />
     </>
   ),
   describe: (messages, _question, grade) => describeOptions(messages, optionsIn(messages), grade),

@@ -6,35 +6,40 @@ export const en = {
 
   keyPoints: 'Key points',
   takeTheQuiz: 'Take the quiz',
-  onTheArticle: (title: string) => `On the article “${title}”`,
+  /** Where the headline, the publisher or the date is not known, it is left out. */
+  onTheArticle: (title: string | null, publisher: string | null, date: string | null) =>
+    [title ? `On “${title}”` : 'On an article', publisher && `by ${publisher}`, date && `of ${date}`]
+      .filter(Boolean)
+      .join(' '),
   statuses: {
     report: 'The article reports',
     statement: 'Statement',
     assessment: 'Assessment',
     interpretation: 'Interpretation',
   },
-  statusMeanings: {
-    report: 'The article tells it as something that happened or is so.',
-    statement: 'Somebody’s own words, or what they demand.',
-    assessment: 'Somebody’s judgement of how things are.',
-    interpretation: 'What the article, or somebody in it, reads into words or events.',
-  },
+  statusMeanings: [
+    ['The article reports', 'The article tells it as something that happened or is so.'],
+    ['Statement', 'Somebody’s own words, or what they demand.'],
+    ['Assessment', 'Somebody’s judgement of how things are.'],
+    ['Interpretation', 'What the article, or somebody in it, reads into words or events.'],
+  ] as [string, string][],
   labelsExplained: 'What these labels mean',
   background: 'Background, from us',
   whoIsWho: 'Who is who',
   timeline: 'Timeline',
   terms: 'Words explained, by us',
   leftOpen: 'What the article leaves open',
-  corrections: 'Corrections',
-  reportMistake: 'Report a mistake',
   withdrawn: 'These key points and this quiz have been withdrawn.',
 
   whereInArticle: 'Where in the article',
   showInArticle: 'Show in the article',
+  shownInArticle: (passage: string) => `Shown in the article: ${passage}`,
+  passageChanged: 'This passage has changed.',
   passage: (first: string, last: string | undefined) => (last ? `“${first} … ${last}”` : `“${first}”`),
   underHeading: (heading: string) => `under “${heading}”`,
 
   quiz: 'Quiz',
+  loading: 'One moment …',
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   isTrue: 'True',
   isFalse: 'False',
@@ -51,6 +56,7 @@ export const en = {
   yourAnswer: 'Your answer.',
   yourAnswerCorrect: 'Your answer, and correct.',
   correctAnswer: 'Correct answer.',
+  yourAnswerIs: (text: string) => `Your answer: ${text}.`,
   correctIs: (text: string) => `Correct: ${text}.`,
   fromTheArticle: (count: number) => (count === 1 ? 'The key point behind it' : `The ${count} key points behind it`),
 

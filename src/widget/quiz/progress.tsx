@@ -1,11 +1,11 @@
 import type { QuizState } from './quiz-state.ts';
 
 /** One mark for each question of the round; the words beside each question say the same. */
-export function Progress({ state }: { state: QuizState }) {
+export function Progress({ quiz }: { quiz: QuizState }) {
   return (
     <div class="progress scripted" aria-hidden="true">
-      {state.round.map((id) => (
-        <i key={id} class={id === state.current ? 'now' : (state.grades.get(id)?.verdict ?? '')} />
+      {quiz.round.map((id) => (
+        <i key={id} class={id === quiz.current ? 'now' : (quiz.grades.get(id)?.verdict ?? '')} />
       ))}
     </div>
   );

@@ -1,58 +1,64 @@
-import type { Grade, ScoredQuestion } from '../../pack/index.ts';
-import { screenOf } from '../kinds/index.ts';
-import { useWidget } from '../widget-context.ts';
+import type { ScoredQuestion } from '../../pack/index.ts';
+import { screenOf } from '../parts.ts';
+import type { WidgetContext } from '../widget-context.ts';
 import { Feedback } from './feedback.tsx';
 import { describeMissing } from './missing.ts';
-import { CHECK_FIELD, isFieldOf } from './quiz-state.ts';
+import { PageButton } from './page-button.tsx';
+import { CHECK_FIELD, isFieldOf, numberOf } from './quiz-state.ts';
 
-interface QuestionCardProps {
-  question: ScoredQuestion;
-  number: number;
-  total: number;
-  isAway: boolean;
-  grade: Grade | null;
-  missing: readonly string[] | null;
-  fields: URLSearchParams;
-  formAction: string;
-  onCheck(event: Event): void;
-}
-
-export function QuestionCard(props: QuestionCardProps) {
-  const { question, grade, missing, fields } = props;
-  const { messages } = useWidget();
-  const { View, describe } = screenOf(question);
-  const lines = grade && describe(messages, question, grade);
+export function QuestionCard({ widget, question }: { widget: WidgetContext; question: ScoredQuestion }) {
+  const { messages, act } = widget;
+  const { quiz } = widget.state;
+  const { id } = question;
+  const grade = quiz.grades.get(id) ?? null;
+  const missing = quiz.missing.get(id);
+  const noticeId = missing && `notice-${id}`;
+  const screen = screenOf(widget.parts, question);
   return (
-    <div id={`question-${question.id}`} class={props.isAway ? 'question away' : 'question'} part="question">
-      <fieldset disabled={grade !== null}>
-        <legend id={`prompt-${question.id}`} tabIndex={-1}>
-          <span class="count">{messages.questionOf(props.number, props.total)}</span>
+    <div id={`question-${id}`} class={id === quiz.current ? 'question' : 'question away'} part="question">
+      <fieldset disabled={grade !== null} aria-describedby={noticeId}>
+        <legend id={`prompt-${id}`} tabIndex={-1}>
+          <span class="count">{messages.questionOf(...numberOf(quiz, id))}</span>
           {question.prompt}
         </legend>
-        <View question={question} fields={fields} lines={lines} />
+        {grade && (
+          <p id={`verdict-${id}`} class={`verdict ${grade.verdict}`} part="verdict" tabIndex={-1}>
+            {messages.verdicts[grade.verdict]}
+          </p>
+        )}
+        {screen ? (
+          <screen.View
+            messages={messages}
+            question={question}
+            fields={quiz.fields}
+            lines={grade && screen.describe(messages, question, grade)}
+          />
+        ) : (
+          <p>{messages.loading}</p>
+        )}
       </fieldset>
-      {missing && (
-        <p class="notice" id={`notice-${question.id}`}>
-          {describeMissing(messages, question, missing)}
+      {screen && missing && (
+        <p class="notice" id={noticeId}>
+          {describeMissing(messages, question, screen, missing)}
         </p>
       )}
       {grade ? (
         <>
-          <KeptFields question={question} fields={fields} />
-          <Feedback question={question} grade={grade} />
+          <KeptFields question={question} fields={quiz.fields} />
+          <Feedback widget={widget} grade={grade} />
         </>
       ) : (
-        <button
-          type="submit"
+        <PageButton
           class="check"
           part="check"
           name={CHECK_FIELD}
-          value={question.id}
-          formAction={`${props.formAction}#question-${question.id}`}
-          onClick={props.onCheck}
+          value={id}
+          formAction={`${widget.formAction}#question-${id}`}
+          describedBy={noticeId}
+          onPress={() => act({ type: 'check', questionId: id })}
         >
           {messages.check}
-        </button>
+        </PageButton>
       )}
     </div>
   );

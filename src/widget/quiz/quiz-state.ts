@@ -1,17 +1,13 @@
-import {
-  type Fields,
-  type Grade,
-  gradeAnswer,
-  type Pack,
-  type QuestionId,
-  readFields,
-  type ScoredQuestion,
-} from '../../pack/index.ts';
+import type { Checked, Grade, QuestionId, ScoredQuestion } from '../../pack/index.ts';
 
 /** The name of the button that grades: its value is a question's id, or `*` for all. No id can hold a dot. */
 export const CHECK_FIELD = '.check';
+/** The name of the button that answers Enter: its value is the current question's id. */
+export const ENTER_FIELD = '.enter';
 /** The name of the button that turns the page: its value is a question's id, or `*` for the result. */
 export const GO_FIELD = '.go';
+/** The name of the button that begins a round: its value is `missed`, or `*` for all questions. */
+export const BEGIN_FIELD = '.begin';
 export const ALL = '*';
 
 export type Place = QuestionId | 'result';
@@ -20,28 +16,29 @@ export interface QuizState {
   questions: readonly ScoredQuestion[];
   /** The questions of this round, in order: at first all of them, later perhaps only those that were missed. */
   round: readonly QuestionId[];
-  /** Counts the rounds; a question is shown afresh in each that it is part of. */
-  roundNumber: number;
+  /** How often a question was begun anew; each time it is shown afresh. Absent: never. */
+  begun: ReadonlyMap<QuestionId, number>;
   current: Place;
   grades: ReadonlyMap<QuestionId, Grade>;
   /** Of questions whose check found it: the parts that have no answer yet. */
   missing: ReadonlyMap<QuestionId, readonly string[]>;
   /** The fields as they were last read; between two readings the form itself is the truth. */
   fields: URLSearchParams;
-  /** Where the reader's focus belongs after the last action; `null` before the first. */
-  focus: { on: 'verdict' | 'question' | 'notice'; id: QuestionId } | { on: 'result' } | null;
+  /** The id of the element on which the last action put the reader's focus; `null`: it stays where it is. */
+  focus: string | null;
 }
 
 export type QuizAction =
-  | { type: 'checked'; questionId: QuestionId; fields: URLSearchParams }
-  | { type: 'wentTo'; place: Place }
-  | { type: 'retried'; questionIds: readonly QuestionId[] };
+  | { type: 'checked'; questionId: QuestionId; fields: URLSearchParams; checked: Checked }
+  | { type: 'goTo'; place: Place }
+  /** Begins a round of these questions; what was answered of them is forgotten. */
+  | { type: 'begin'; questionIds: readonly QuestionId[]; fields: URLSearchParams };
 
 export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
   return {
     questions,
     round: questions.map(({ id }) => id),
-    roundNumber: 0,
+    begun: new Map(),
     current: questions[0]?.id ?? 'result',
     grades: new Map(),
     missing: new Map(),
@@ -50,79 +47,65 @@ export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
   };
 }
 
-/** The quiz as a form without JavaScript left it: what was answered is graded, what was asked for is shown. */
-export function quizFromForm(questions: readonly ScoredQuestion[], fields: URLSearchParams): QuizState {
-  const checkedId = fields.get(CHECK_FIELD);
-  const isAskedFor = ({ id }: ScoredQuestion) => id === checkedId;
-  const wasTouched = ({ id }: ScoredQuestion) =>
-    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
-
-  const start = newQuiz(questions);
-  const graded = questions
-    .filter((question) => isAskedFor(question) || wasTouched(question))
-    .reduce((state, question) => checkQuestion(state, question, fields), start);
-  const place = placeNamed(questions, checkedId) ?? placeNamed(questions, fields.get(GO_FIELD)) ?? start.current;
-  return { ...graded, fields, current: place, focus: null };
-}
-
-/** Of what a form sent, the fields that the quiz of this pack knows; the rest is nobody's. */
-export function keepOwnFields(posted: string, pack: Pack): string {
-  const isOwn = ([name]: [string, string]) =>
-    name === CHECK_FIELD || name === GO_FIELD || pack.questions.some(({ id }) => isFieldOf(id, name));
-  return new URLSearchParams([...new URLSearchParams(posted)].filter(isOwn)).toString();
-}
-
 /** A question's fields are named by its id, alone or with a part's id behind a dot. */
 export function isFieldOf(questionId: QuestionId, name: string): boolean {
   return name === questionId || name.startsWith(`${questionId}.`);
 }
 
-function placeNamed(questions: readonly ScoredQuestion[], name: string | null): Place | null {
-  return name === ALL ? 'result' : (questions.find(({ id }) => id === name)?.id ?? null);
-}
-
 export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
   switch (action.type) {
     case 'checked': {
-      const question = state.questions.find(({ id }) => id === action.questionId) as ScoredQuestion;
-      const next = checkQuestion(state, question, action.fields);
-      const { id } = question;
-      return { ...next, fields: action.fields, focus: { on: next.missing.has(id) ? 'notice' : 'verdict', id } };
+      const { questionId: id, fields, checked } = action;
+      return { ...keepChecked(state, id, checked), fields, focus: checked.grade ? `verdict-${id}` : null };
     }
-    case 'wentTo':
-      return { ...state, ...goTo(action.place) };
-    case 'retried': {
-      const isAgain = (id: QuestionId) => action.questionIds.includes(id);
-      const [first] = action.questionIds;
-      return {
-        ...state,
-        ...goTo(first ?? 'result'),
-        round: action.questionIds,
-        roundNumber: state.roundNumber + 1,
-        grades: new Map([...state.grades].filter(([id]) => !isAgain(id))),
-        fields: new URLSearchParams(
-          [...state.fields].filter(([name]) => !action.questionIds.some((id) => isFieldOf(id, name))),
-        ),
-      };
-    }
+    case 'goTo':
+      return goTo(state, action.place);
+    case 'begin':
+      return begin(state, action.questionIds, action.fields);
   }
 }
 
-function goTo(place: Place): Pick<QuizState, 'current' | 'focus'> {
-  return { current: place, focus: place === 'result' ? { on: 'result' } : { on: 'question', id: place } };
+function goTo(state: QuizState, place: Place): QuizState {
+  if (place === 'result') return { ...state, current: place, focus: place };
+  // Outside of this round there is no way on but through all questions.
+  const round = state.round.includes(place) ? state.round : state.questions.map(({ id }) => id);
+  return { ...state, round, current: place, focus: `prompt-${place}` };
 }
 
-function checkQuestion(state: QuizState, question: ScoredQuestion, fields: Fields): QuizState {
-  const { answer, missing } = readFields(question, fields);
-  if (missing.length > 0) return { ...state, missing: new Map([...state.missing, [question.id, missing]]) };
-  const grades = new Map([...state.grades, [question.id, gradeAnswer(question, answer)]]);
-  return { ...state, grades, missing: new Map([...state.missing].filter(([id]) => id !== question.id)) };
+function begin(state: QuizState, round: readonly QuestionId[], fields: URLSearchParams): QuizState {
+  const isAgain = (id: QuestionId) => round.includes(id) && (state.grades.has(id) || state.missing.has(id));
+  const again = round.filter(isAgain);
+  const without = <Value>(kept: ReadonlyMap<QuestionId, Value>) => new Map([...kept].filter(([id]) => !isAgain(id)));
+  return goTo(
+    {
+      ...state,
+      round,
+      begun: new Map([...state.begun, ...again.map((id) => [id, (state.begun.get(id) ?? 0) + 1] as const)]),
+      grades: without(state.grades),
+      missing: without(state.missing),
+      fields: new URLSearchParams([...fields].filter(([name]) => !again.some((id) => isFieldOf(id, name)))),
+    },
+    round[0] ?? 'result',
+  );
+}
+
+export function keepChecked(state: QuizState, id: QuestionId, { grade, missing }: Checked): QuizState {
+  const others = [...state.missing].filter(([other]) => other !== id);
+  return grade
+    ? { ...state, grades: new Map([...state.grades, [id, grade]]), missing: new Map(others) }
+    : { ...state, missing: new Map([...others, [id, missing]]) };
 }
 
 /** The place before or after the current one, in this round; `null` where there is none. */
 export function neighbour({ round, current }: QuizState, step: -1 | 1): Place | null {
   const index = current === 'result' ? round.length : round.indexOf(current);
   return round[index + step] ?? (step === 1 && index < round.length ? 'result' : null);
+}
+
+/** A question's number, and of how many: in this round where it is part of it, else in the whole quiz. */
+export function numberOf({ questions, round }: QuizState, id: QuestionId): [number: number, total: number] {
+  const all = round.includes(id) ? round : questions.map((question) => question.id);
+  return [all.indexOf(id) + 1, all.length];
 }
 
 /** Questions that were answered, but not fully right. */

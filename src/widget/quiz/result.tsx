@@ -1,104 +1,96 @@
-import { type QuestionId, scoreGrades, scoreSections } from '../../pack/index.ts';
+import { type ScoredQuestion, scoreGrades, scoreSections } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
-import { useWidget } from '../widget-context.ts';
-import { missedQuestions, type QuizState } from './quiz-state.ts';
-
-interface ResultProps {
-  state: QuizState;
-  isAway: boolean;
-  onGoTo(questionId: QuestionId): void;
-  onRetry(questionIds: readonly QuestionId[]): void;
-}
+import type { WidgetContext } from '../widget-context.ts';
+import { PageButton } from './page-button.tsx';
+import { ALL, BEGIN_FIELD, GO_FIELD, missedQuestions } from './quiz-state.ts';
 
 /** The score in words and as a plain picture; no pass, no fail. */
-export function Result({ state, isAway, onGoTo, onRetry }: ResultProps) {
-  const { pack, messages } = useWidget();
-  const { score, total, answered } = scoreGrades(state.questions, state.grades);
-  const missed = missedQuestions(state);
-  const [firstOpen, ...moreOpen] = state.questions.filter(({ id }) => !state.grades.has(id));
+export function Result({ widget }: { widget: WidgetContext }) {
+  const { pack, messages, headingLevel, act } = widget;
+  const { quiz } = widget.state;
+  const { questions, grades } = quiz;
+  const { score, total, answered } = scoreGrades(questions, grades);
+  const missed = missedQuestions(quiz);
+  const firstOpen = questions.find(({ id }) => !grades.has(id));
   const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 });
+  const inWords = (own: { score: number; total: number }) =>
+    messages.scoreInWords(number.format(own.score), number.format(own.total));
+  const begin = (these: readonly ScoredQuestion[]) => act({ type: 'begin', questionIds: these.map(({ id }) => id) });
   return (
-    <div id="result" class={isAway ? 'result away' : 'result'} part="result" tabIndex={-1}>
-      <Heading below={1}>{messages.result}</Heading>
+    <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
+      <Heading level={headingLevel + 1}>{messages.result}</Heading>
       <div class="score">
-        <Ring share={total === 0 ? 0 : score / total} />
+        <Ring share={score / total} />
         <p>
-          <b>{messages.scoreInWords(number.format(score), number.format(total))}</b>
-          {answered < total && <span>{messages.answeredOf(answered, total)}</span>}
+          <b>{inWords({ score, total })}</b>
+          {firstOpen && messages.answeredOf(answered, total)}
         </p>
       </div>
       <ul class="by-section" aria-label={messages.bySection}>
-        {scoreSections(pack, state.questions, state.grades).map(({ section, ...own }) => (
-          <li key={section.id}>
-            {section.heading}: {messages.scoreInWords(number.format(own.score), number.format(own.total))}
-            <Meter share={own.score / own.total} />
+        {scoreSections(pack, questions, grades).map((own) => (
+          <li key={own.section.id}>
+            {own.section.heading}: {inWords(own)}
+            <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+              <rect width={(own.score / own.total) * 100} height="4" />
+            </svg>
           </li>
         ))}
       </ul>
       {missed.length > 0 && (
         <>
-          <Heading below={2}>{messages.missed}</Heading>
+          <Heading level={headingLevel + 2}>{messages.missed}</Heading>
           <ul class="missed">
             {missed.map(({ id, prompt }) => (
               <li key={id}>
-                <a
-                  href={`#question-${id}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onGoTo(id);
-                  }}
-                >
+                <PageButton class="link" name={GO_FIELD} value={id} onPress={() => act({ type: 'goTo', place: id })}>
                   {prompt}
-                </a>
+                </PageButton>
               </li>
             ))}
           </ul>
         </>
       )}
-      <div class="row scripted">
+      <div class="row">
         {firstOpen && (
-          <button type="button" onClick={() => onGoTo(firstOpen.id)}>
-            {messages.goOn(moreOpen.length + 1)}
-          </button>
+          <PageButton
+            name={GO_FIELD}
+            value={firstOpen.id}
+            onPress={() => begin(questions.filter(({ id }) => !grades.has(id)))}
+          >
+            {messages.goOn(total - answered)}
+          </PageButton>
         )}
         {missed.length > 0 && (
-          <button type="button" part="retry" onClick={() => onRetry(missed.map(({ id }) => id))}>
+          <PageButton part="retry" name={BEGIN_FIELD} value="missed" onPress={() => begin(missed)}>
             {messages.retry(missed.length)}
-          </button>
+          </PageButton>
         )}
-        <button type="button" class="quiet" onClick={() => onRetry(state.questions.map(({ id }) => id))}>
+        <PageButton class="quiet" name={BEGIN_FIELD} value={ALL} onPress={() => begin(questions)}>
           {messages.startOver}
-        </button>
+        </PageButton>
       </div>
     </div>
   );
 }
 
-const RING_RADIUS = 39;
-const RING_LENGTH = 2 * Math.PI * RING_RADIUS;
+const RING_LENGTH = 245;
 
 function Ring({ share }: { share: number }) {
+  const filled = Math.round(share * RING_LENGTH);
   return (
     <svg class="ring" viewBox="0 0 92 92" width="92" height="92" aria-hidden="true">
-      <circle cx="46" cy="46" r={RING_RADIUS} />
-      {share > 0 && (
+      <circle cx="46" cy="46" r="39" />
+      {filled > 0 && (
         <circle
           class="filled"
           cx="46"
           cy="46"
-          r={RING_RADIUS}
-          stroke-dasharray={`${(share * RING_LENGTH).toFixed(1)} ${RING_LENGTH.toFixed(1)}`}
+          r="39"
+          pathLength={RING_LENGTH}
+          stroke-dasharray={`${filled} ${RING_LENGTH}`}
           transform="rotate(-90 46 46)"
         />
       )}
-    </svg>
-  );
-}
-
-function Meter({ share }: { share: number }) {
-  return (
-    <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={(share * 100).toFixed(1)} height="4" />
     </svg>
   );
 }

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { renderDocument } from '../pages/document.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
+import { apiHeaders } from './api-headers.ts';
 import { pageHeaders } from './page-headers.ts';
-import { describeProblem, type Problem, problemStatus } from './problem.ts';
+import { describeProblem, type Problem, problemStatus, problemType } from './problem.ts';
 
 /** An API gets the problem as RFC 9457 has it, everybody else a page in plain words with a way on. */
 export function answerProblem(c: Context, problem: Problem): Response {
@@ -11,10 +12,10 @@ export function answerProblem(c: Context, problem: Problem): Response {
   if (problem.kind === 'method-not-allowed') c.header('Allow', problem.allow.join(', '));
   c.header('Cache-Control', 'no-store');
 
-  if (c.req.path.startsWith('/api/')) {
+  if (isForMachines(c.req.path)) {
     const { kind, ...members } = problem;
-    const body = JSON.stringify({ type: `/problems/${kind}`, title, status, detail, ...members });
-    return c.body(body, status, { 'Content-Type': 'application/problem+json', 'Access-Control-Allow-Origin': '*' });
+    const body = JSON.stringify({ type: problemType(kind), title, status, detail, ...members });
+    return c.body(body, status, { ...apiHeaders, 'Content-Type': 'application/problem+json' });
   }
   const near = problem.kind === 'pack-not-found' ? problem.near : [];
   const page = renderDocument({
@@ -23,4 +24,8 @@ export function answerProblem(c: Context, problem: Problem): Response {
     body: <MissingPage title={title} detail={detail} near={near} />,
   });
   return c.html(page, status, pageHeaders());
+}
+
+function isForMachines(path: string): boolean {
+  return path.startsWith('/api/') || path === '/healthz';
 }

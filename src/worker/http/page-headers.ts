@@ -14,7 +14,7 @@ export function pageHeaders({ framedBy = "'self'" }: PageRules = {}): Record<str
     "default-src 'none'",
     "script-src 'self'",
     `style-src '${buildManifest.stylesHash}'`,
-    "img-src 'self' data:",
+    "img-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

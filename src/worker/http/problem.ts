@@ -17,6 +17,11 @@ export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
   internal: 500,
 };
 
+/** What RFC 9457 calls the problem's type: stable, and only a name. */
+export function problemType(kind: Problem['kind']): string {
+  return `tag:readback,2026:${kind}`;
+}
+
 /** The problem in plain words: what happened, and what can be done. */
 export function describeProblem(problem: Problem): { title: string; detail: string } {
   switch (problem.kind) {
@@ -25,7 +30,7 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
     case 'pack-not-found':
       return {
         title: 'There is no such pack',
-        detail: `Nothing here is called “${problem.wanted}”. The link may be old or mistyped.`,
+        detail: `Nothing here is called “${shorten(problem.wanted)}”. The link may be old or mistyped.`,
       };
     case 'method-not-allowed':
       return { title: 'That cannot be done here', detail: `This address answers ${problem.allow.join(', ')}.` };
@@ -40,4 +45,8 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         detail: 'It was not your doing. Try again in a moment.',
       };
   }
+}
+
+function shorten(text: string, maxCharacters = 80): string {
+  return text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text;
 }

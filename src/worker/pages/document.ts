@@ -26,7 +26,7 @@ export function renderDocument(page: PageDocument): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-${script ? html`<script type="module" async src="${script}"></script>` : ''}
+${script ? html`<script type="module" src="${script}"></script>` : ''}
 <title>${title}</title>
 <style>${raw(buildManifest.styles)}</style>
 ${description ? html`<meta name="description" content="${description}">` : ''}

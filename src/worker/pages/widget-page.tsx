@@ -1,4 +1,4 @@
-import { en, PAGE_DATA_ID, PAGE_ROOT_ID, type PageData, Widget } from '../../widget/index.ts';
+import { en, PAGE_DATA_ID, PAGE_ROOT_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
@@ -16,7 +16,7 @@ export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): str
   const { pack } = data;
   const widget = (
     <div id={PAGE_ROOT_ID}>
-      <Widget {...data} messages={en} />
+      <PageWidget data={data} messages={en} />
     </div>
   );
   return renderDocument({

@@ -16,7 +16,7 @@ export function catalogueRoutes(shelf: PackShelf): Hono {
       isIndexed: true,
       body: <CataloguePage entries={await shelf.catalogue()} />,
     });
-    return answerCached(c, { body, version: buildManifest.version, headers: htmlHeaders });
+    return answerCached(c, { body: () => body, version: buildManifest.version, headers: htmlHeaders });
   });
 }
 

@@ -30,8 +30,7 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
     const page = describePage(c, found, isFramed, null);
     const version = `${buildManifest.version}-${found.version}`;
     const key = JSON.stringify([version, page.canonical, page.data.formAction]);
-    const body = pages.get(key) ?? renderWidgetPage(page);
-    pages.set(key, body);
+    const body = () => pages.getOrMake(key, () => renderWidgetPage(page));
     return answerCached(c, { body, version, headers: headersFor(isFramed) });
   }
 
@@ -67,7 +66,7 @@ function describePage(c: Context, { pack }: ShelvedPack, isFramed: boolean, post
     pack,
     view: isFramed ? view : 'all',
     theme: isFramed ? theme : 'auto',
-    headingLevel: 1,
+    unfolded: isFramed ? 'first' : 'all',
     formAction: query.size > 0 ? `${path}?${query}` : path,
     posted,
   };

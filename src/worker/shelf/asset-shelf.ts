@@ -9,8 +9,11 @@ export interface Assets {
 
 const MAX_PACKS_KEPT = 200;
 
+/** No pack's id can hold an underscore. */
+const CATALOGUE = '_catalogue';
+
 /**
- * Packs as the build laid them out among the static assets: `/_packs/<id>[.<lang>].json` and `/_packs/index.json`.
+ * Packs as the build laid them out among the static assets: `/_packs/<id>[.<lang>].json` and `/_packs/_catalogue.json`.
  *
  * Assets belong to one version of the Worker and never change under it, so what was read once stays true.
  */
@@ -31,8 +34,9 @@ export class AssetShelf implements PackShelf {
 
   async catalogue(): Promise<readonly CatalogueEntry[]> {
     if (!this.#catalogue) {
-      const response = await this.#fetch('index');
-      this.#catalogue = response ? ((await response.json()) as CatalogueEntry[]) : [];
+      const response = await this.#fetch(CATALOGUE);
+      if (!response) throw new Error('Inconsistent: the build left no catalogue among the assets');
+      this.#catalogue = (await response.json()) as CatalogueEntry[];
     }
     return this.#catalogue;
   }
@@ -53,10 +57,13 @@ export class AssetShelf implements PackShelf {
     const response = await this.#assets.fetch(`https://assets.invalid/_packs/${name}.json`);
     if (response.ok) return response;
     await response.body?.cancel();
-    return null;
+    if (response.status === 404) return null;
+    throw new Error(`The assets answered ${response.status} for ${name}`);
   }
 }
 
 function entityTag(response: Response): string {
-  return (response.headers.get('ETag') ?? '').replace(/^W\/|"/g, '');
+  const tag = response.headers.get('ETag');
+  if (!tag) throw new Error('Inconsistent: an asset came without an ETag');
+  return tag.replace(/^W\/|"/g, '');
 }

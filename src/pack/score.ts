@@ -1,10 +1,7 @@
-import { type Grade, gradeAnswer } from './grade.ts';
+import type { Grade } from './grade.ts';
 import type { QuestionId, SectionId } from './ids.ts';
-import { type Answer, isScored, type ScoredQuestion } from './kinds/index.ts';
+import type { ScoredQuestion } from './kinds/index.ts';
 import type { Pack, Section } from './schema.ts';
-
-/** One reader's pass through a quiz: the answers that were checked, by question. */
-export type Answers = ReadonlyMap<QuestionId, Answer>;
 
 export interface Score {
   /** The sum of the credits. */
@@ -17,18 +14,6 @@ export interface Score {
 
 export interface SectionScore extends Score {
   section: Section;
-}
-
-export function scoredQuestions(pack: Pack): ScoredQuestion[] {
-  return pack.questions.filter(isScored);
-}
-
-export function gradeAttempt(questions: readonly ScoredQuestion[], answers: Answers): Map<QuestionId, Grade> {
-  const graded = questions.flatMap((question): [QuestionId, Grade][] => {
-    const answer = answers.get(question.id);
-    return answer === undefined ? [] : [[question.id, gradeAnswer(question, answer)]];
-  });
-  return new Map(graded);
 }
 
 export function scoreGrades(questions: readonly ScoredQuestion[], grades: ReadonlyMap<QuestionId, Grade>): Score {

@@ -1,0 +1,107 @@
+import type { LiveWidget, Look } from '../live-widget.tsx';
+import type { Theme, View } from '../widget.tsx';
+import type { WidgetEvent } from '../widget-event.ts';
+import { fetchPack, LoadError, loadWidget } from './load.ts';
+
+const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article'] as const;
+/** Changes of these need another pack; changes of the others only another look. */
+const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang'];
+
+/**
+ * `<readback-widget>`: a guest in somebody else's page. Until it has all it needs, and whenever something fails, the link
+ * inside it stays; it never throws into the page.
+ */
+export class ReadbackWidget extends HTMLElement {
+  static readonly observedAttributes = ATTRIBUTES;
+
+  #mounted: LiveWidget | null = null;
+  #nearby: IntersectionObserver | null = null;
+  #isNear = false;
+  /** Counts the loads, so that an answer that comes late for an older one is dropped. */
+  #load = 0;
+
+  connectedCallback() {
+    // Moved within the page: what is shown may stay.
+    if (this.#mounted || this.#nearby) return;
+    // Nothing is fetched before the element is within one screen of what is seen.
+    this.#nearby = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#nearby?.disconnect();
+        this.#isNear = true;
+        void this.#show();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    this.#nearby.observe(this);
+  }
+
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#leave();
+    });
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null) {
+    if (before === now || !this.#isNear) return;
+    if (PACK_ATTRIBUTES.includes(name)) void this.#show();
+    else this.#mounted?.update(this.#look());
+  }
+
+  async #show() {
+    const load = ++this.#load;
+    try {
+      const [widget, pack] = await Promise.all([
+        loadWidget(),
+        fetchPack(this.getAttribute('pack') ?? '', this.#language()),
+      ]);
+      if (load !== this.#load || !this.isConnected) return;
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.#mounted?.unmount();
+      this.#mounted = widget.mount(root, { pack, look: this.#look(), report: (event) => this.#tell(event) });
+      this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
+      if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
+    } catch (error) {
+      if (load === this.#load) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown) {
+    this.#mounted?.unmount();
+    this.#mounted = null;
+    // A shadow root cannot be taken away again; a slot lets the link be seen through it.
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    const reason = error instanceof LoadError ? error.reason : 'network';
+    console.warn(`Readback: ${error instanceof Error ? error.message : error} The link inside the element stays.`);
+    this.#tell({ name: 'readback-error', detail: { reason } });
+  }
+
+  #leave() {
+    this.#load++;
+    this.#nearby?.disconnect();
+    this.#nearby = null;
+    this.#isNear = false;
+    this.#mounted?.unmount();
+    this.#mounted = null;
+  }
+
+  #look(): Look {
+    return {
+      view: oneOf<View>(this.getAttribute('view'), ['all', 'points', 'quiz']),
+      theme: oneOf<Theme>(this.getAttribute('theme'), ['auto', 'light', 'dark']),
+      article: this.getAttribute('article'),
+    };
+  }
+
+  #language(): string | null {
+    return this.getAttribute('lang') || document.documentElement.lang || null;
+  }
+
+  #tell({ name, detail }: WidgetEvent) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+function oneOf<Value extends string>(given: string | null, allowed: readonly [Value, ...Value[]]): Value {
+  return allowed.find((value) => value === given) ?? allowed[0];
+}

@@ -1,0 +1,160 @@
+import { type hydrate, render } from 'preact';
+import {
+  checkFields,
+  type Evidence,
+  type Pack,
+  type QuestionId,
+  type ScoredQuestion,
+  scoreGrades,
+} from '../pack/index.ts';
+import type { Messages } from './messages/index.ts';
+import { screenOf, type WidgetParts } from './parts.ts';
+import { type QuizAction, type QuizState, reduceQuiz } from './quiz/quiz-state.ts';
+import { spokenAfterCheck } from './quiz/spoken.ts';
+import { type Theme, type View, Widget } from './widget.tsx';
+import { placeKey, type WidgetContext, type Wish } from './widget-context.ts';
+import type { WidgetEvent } from './widget-event.ts';
+import { newState } from './widget-state.ts';
+
+export interface Look {
+  view: View;
+  theme: Theme;
+  /** Selector of the host's article, in which evidence is to be shown; `null`: the page prints none. */
+  article: string | null;
+}
+
+interface WidgetSetup {
+  pack: Pack;
+  messages: Messages;
+  headingLevel: 1 | 2;
+  unfolded: WidgetContext['unfolded'];
+  formAction: string;
+  quiz: QuizState;
+  look: Look;
+  parts: WidgetParts;
+  /** Brings the parts that are not there yet; `null`: they are all there. */
+  loadParts: (() => Promise<WidgetParts>) | null;
+  report(event: WidgetEvent): void;
+}
+
+export interface LiveWidget {
+  update(look: Look): void;
+  unmount(): void;
+}
+
+/** A widget that answers its reader: it keeps the state, shows it anew after each wish, and moves the focus along. */
+export function startWidget(
+  root: Element | ShadowRoot,
+  { quiz, look, parts, loadParts, report, ...fixed }: WidgetSetup,
+  draw: typeof render | typeof hydrate = render,
+): LiveWidget {
+  const { pack, messages } = fixed;
+  let state = newState(quiz);
+  let leaveArticle = () => {};
+
+  function show() {
+    const widget = { ...fixed, parts, state, act, canShowInArticle: canShowIn(look.article) };
+    draw(<Widget widget={widget} view={look.view} theme={look.theme} />, root);
+    draw = render;
+  }
+
+  function act(wish: Wish) {
+    void bringParts();
+    if (wish.type === 'showInArticle') void showInArticle(wish.evidence);
+    else if (wish.type === 'check') check(wish.questionId);
+    else if (wish.type === 'begin') turn({ ...wish, fields: readForm(root) });
+    else turn(wish);
+  }
+
+  function check(questionId: QuestionId) {
+    const question = state.quiz.questions.find(({ id }) => id === questionId) as ScoredQuestion;
+    const screen = screenOf(parts, question);
+    if (!screen) return;
+    const fields = readForm(root);
+    const checked = checkFields(screen.rules, question, fields);
+    turn(
+      { type: 'checked', questionId, fields, checked },
+      spokenAfterCheck({ pack, messages, question, screen, checked }),
+    );
+  }
+
+  function turn(action: QuizAction, spoken = '') {
+    const before = state.quiz;
+    const after = reduceQuiz(before, action);
+    state = { ...state, quiz: after, spoken, turns: state.turns + 1 };
+    show();
+    moveFocus(root, after);
+    reportProgress(before, after, report);
+  }
+
+  async function showInArticle(evidence: Evidence) {
+    const { showPassage, leave } = await import('./host-article.ts');
+    const passage = showPassage(root, look.article ?? '', evidence);
+    leaveArticle = () => leave(root);
+    state = {
+      ...state,
+      places: new Map([...state.places, [placeKey(evidence), passage !== null]]),
+      turns: state.turns + 1,
+      spoken: passage === null ? messages.passageChanged : messages.shownInArticle(passage),
+    };
+    show();
+  }
+
+  /** Once, when the reader begins: by the time a later question is reached, its screen is there. */
+  async function bringParts() {
+    const load = loadParts;
+    loadParts = null;
+    try {
+      if (!load) return;
+      parts = await load();
+      show();
+    } catch {
+      // The next wish tries again; until then, a question whose screen is missing says that it is on its way.
+      loadParts = load;
+    }
+  }
+
+  show();
+  return {
+    update(next) {
+      if (next.article !== look.article) leaveArticle();
+      look = next;
+      show();
+    },
+    unmount() {
+      leaveArticle();
+      render(null, root);
+    },
+  };
+}
+
+/** Whether the selector finds an article in the page, and the browser can highlight without changing it. */
+function canShowIn(selector: string | null): boolean {
+  try {
+    return selector !== null && 'highlights' in CSS && document.querySelector(selector) !== null;
+  } catch {
+    return false; // Not a selector: the same to us as one that finds nothing.
+  }
+}
+
+function readForm(root: Element | ShadowRoot): URLSearchParams {
+  const form = root.querySelector('form');
+  const entries = form ? [...new FormData(form)] : [];
+  return new URLSearchParams(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** The focus goes where the last wish leads, so that it never falls back to the page's body. */
+function moveFocus(root: Element | ShadowRoot, { focus }: QuizState) {
+  if (focus) root.querySelector<HTMLElement>(`[id="${focus}"]`)?.focus();
+}
+
+/** Tells the host's page of each answer that was checked, and of the score once there is none left. */
+function reportProgress(before: QuizState, { questions, grades }: QuizState, report: WidgetSetup['report']) {
+  if (grades === before.grades) return;
+  for (const [question, grade] of grades) {
+    if (before.grades.get(question) === grade) continue;
+    report({ name: 'readback-answer', detail: { question, credit: grade.credit } });
+  }
+  const { score, total, answered } = scoreGrades(questions, grades);
+  if (answered === total) report({ name: 'readback-complete', detail: { score, total } });
+}

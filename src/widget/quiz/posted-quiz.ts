@@ -1,0 +1,54 @@
+import { checkFields, type Pack, rulesOf, type ScoredQuestion } from '../../pack/index.ts';
+import { shownQuestions } from '../shown-questions.ts';
+import {
+  ALL,
+  BEGIN_FIELD,
+  CHECK_FIELD,
+  ENTER_FIELD,
+  GO_FIELD,
+  isFieldOf,
+  keepChecked,
+  missedQuestions,
+  newQuiz,
+  type Place,
+  type QuizState,
+  reduceQuiz,
+} from './quiz-state.ts';
+
+const buttons = [CHECK_FIELD, ENTER_FIELD, GO_FIELD, BEGIN_FIELD];
+
+/** The quiz as a form without JavaScript left it: what was answered is graded, what was asked for is shown. */
+export function quizFromForm(questions: readonly ScoredQuestion[], fields: URLSearchParams): QuizState {
+  const checkedId = fields.get(CHECK_FIELD);
+  const isAskedFor = ({ id }: ScoredQuestion) => id === checkedId;
+  const wasTouched = ({ id }: ScoredQuestion) =>
+    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
+
+  const start = newQuiz(questions);
+  const graded = questions
+    .filter((question) => isAskedFor(question) || wasTouched(question))
+    .reduce(
+      (state, question) => keepChecked(state, question.id, checkFields(rulesOf(question), question, fields)),
+      start,
+    );
+  const asked = buttons.map((button) => placeNamed(questions, fields.get(button))).find((place) => place !== null);
+  const state = { ...graded, fields, current: asked ?? start.current };
+  return { ...beginAgain(state, fields.get(BEGIN_FIELD)), focus: null };
+}
+
+function beginAgain(state: QuizState, which: string | null): QuizState {
+  if (which === null) return state;
+  const questions = which === ALL ? state.questions : missedQuestions(state);
+  return reduceQuiz(state, { type: 'begin', questionIds: questions.map(({ id }) => id), fields: state.fields });
+}
+
+/** Of what a form sent, the fields that the quiz of this pack knows; the rest is nobody's. */
+export function keepOwnFields(posted: string, pack: Pack): string {
+  const names = new Set(shownQuestions(pack).flatMap((question) => rulesOf(question).fieldNames(question)));
+  const isOwn = ([name]: [string, string]) => names.has(name) || buttons.includes(name);
+  return new URLSearchParams([...new URLSearchParams(posted)].filter(isOwn)).toString();
+}
+
+function placeNamed(questions: readonly ScoredQuestion[], name: string | null): Place | null {
+  return name === ALL ? 'result' : (questions.find(({ id }) => id === name)?.id ?? null);
+}

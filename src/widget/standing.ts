@@ -1,0 +1,22 @@
+import type { Evidence, Pack, Point } from '../pack/index.ts';
+import type { Messages } from './messages/index.ts';
+
+/** Whose voice a point is; `null` where the article itself simply reports it. */
+export function voiceOf({ voices }: Pack, { voice, status }: Point): string | null {
+  const found = voices.find(({ id }) => id === voice);
+  return status === 'report' && found?.kind === 'publisher' ? null : (found?.name ?? null);
+}
+
+/** How a point stands, in words: “Statement, Ilse Brandt”. */
+export function describeStanding(pack: Pack, messages: Messages, point: Point): string {
+  return [messages.statuses[point.status], voiceOf(pack, point)].filter(Boolean).join(', ');
+}
+
+/** Where the article says it, in words. */
+export function describePlaces(messages: Messages, evidence: readonly Evidence[]): string {
+  return evidence.map((place) => describePlace(messages, place)).join('; ');
+}
+
+export function describePlace(messages: Messages, { start, end, where }: Evidence): string {
+  return messages.passage(start, end) + (where ? `, ${messages.underHeading(where)}` : '');
+}

@@ -1,0 +1,15 @@
+import type { QuizState } from './quiz/quiz-state.ts';
+
+export interface WidgetState {
+  quiz: QuizState;
+  /** Of evidence that was looked for in the host's article, by `placeKey`: whether it was found there. */
+  places: ReadonlyMap<string, boolean>;
+  /** What the live region says. */
+  spoken: string;
+  /** Counts what was done, so that the same words said again are heard again. */
+  turns: number;
+}
+
+export function newState(quiz: QuizState): WidgetState {
+  return { quiz, places: new Map(), spoken: '', turns: 0 };
+}
