@@ -28,6 +28,15 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
     await page.getByLabel(/600,000/).check();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
   },
+  demo: async (page, origin) => {
+    await page.goto(`${origin}/demo`);
+    await page.locator('#point-vote').getByRole('button', { name: 'Show in the article' }).click();
+    await page.waitForFunction(() => CSS.highlights.size > 0);
+  },
+  snippet: async (page, origin) => {
+    await page.goto(`${origin}/`);
+    await page.getByText('Put it beside an article').first().click();
+  },
   missing: (page, origin) => page.goto(`${origin}/a/harbour-fery`),
 };
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import type { Pack } from '../../src/pack/index.ts';
 import { shownQuestions } from '../../src/widget/shown-questions.ts';
 import type { CatalogueEntry } from '../../src/worker/shelf/pack-shelf.ts';
@@ -21,6 +21,7 @@ export async function buildPacks({ content, assets }: Folders): Promise<{ count:
   await Promise.all(['_packs', 'schema'].map((folder) => mkdir(`${assets}/${folder}`, { recursive: true })));
   await writeFile(`${assets}/schema/pack.json`, schema);
   await writeFile(`${assets}/_packs/_catalogue.json`, index);
+  await cp(`${content}/articles`, `${assets}/_packs/_articles`, { recursive: true });
   for (const [name, json] of files) await writeFile(`${assets}/${name}`, json);
   return { count: files.length, version: hashOf(JSON.stringify([index, files])) };
 }

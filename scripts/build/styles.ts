@@ -4,28 +4,44 @@ import { Features, transform } from 'lightningcss';
 
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
+/** A stylesheet that stands in the page itself, with what a Content-Security-Policy allows it by: `sha256-…`. */
+export interface InlineSheet {
+  css: string;
+  hash: string;
+}
+
 export interface Styles {
   /** The widget's stylesheet, for shadow roots. */
   widgetStyles: string;
   /** The stylesheet of the parts that shadow roots get later. */
   laterStyles: string;
-  /** Our pages' stylesheet: the widget's and the pages' own, as one. */
-  styles: string;
-  stylesHash: string;
+  /** What our pages carry: those with a widget in their own tree, those without one, and the demo. */
+  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet };
 }
 
 export async function buildStyles(): Promise<Styles> {
-  const widget = await readFile('src/widget/styles/widget.css');
-  const later = await readFile('src/widget/styles/later.css');
-  const pages = await readFile('src/worker/pages/pages.css');
-  const styles = minify(Buffer.concat([widget, later, pages]));
-  const stylesHash = `sha256-${createHash('sha256').update(styles).digest('base64')}`;
-  return { widgetStyles: minify(widget), laterStyles: minify(later), styles, stylesHash };
+  const [widget, later] = [await read('widget/styles/widget.css'), await read('widget/styles/later.css')];
+  const [site, demo] = [await read('worker/pages/pages.css'), await read('worker/pages/demo.css')];
+  return {
+    widgetStyles: minify(widget),
+    laterStyles: minify(later),
+    sheets: { widget: inline(widget + later + site), site: inline(site), demo: inline(demo) },
+  };
 }
 
-function minify(code: Buffer): string {
+function read(path: string): Promise<string> {
+  return readFile(`src/${path}`, 'utf8');
+}
+
+function inline(source: string): InlineSheet {
+  const css = minify(source);
+  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+}
+
+function minify(source: string): string {
   const targets = { safari: version(16, 4), chrome: version(111), firefox: version(113) };
   // light-dark() is used inside @supports; lowering it would not know the reader's scheme in a host's page.
-  const result = transform({ filename: 'styles.css', code, minify: true, targets, exclude: Features.LightDark });
-  return new TextDecoder().decode(result.code);
+  const options = { minify: true, targets, exclude: Features.LightDark };
+  const { code } = transform({ filename: 'styles.css', code: Buffer.from(source), ...options });
+  return new TextDecoder().decode(code);
 }

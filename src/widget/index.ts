@@ -1,4 +1,6 @@
-export { en, formatPartialDate, type Messages } from './messages/index.ts';
+export { estimateHeightPx } from './embed/estimate-height.ts';
+export { embedSnippet } from './embed/snippet.ts';
+export { directionOf, en, formatPartialDate, type Messages } from './messages/index.ts';
 export { PAGE_DATA_ID, PAGE_ROOT_ID, type PageData } from './page-data.ts';
 export { PageWidget } from './page-widget.tsx';
 export { keepOwnFields } from './quiz/posted-quiz.ts';

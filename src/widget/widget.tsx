@@ -1,6 +1,6 @@
 import { Explainer } from './explainer/explainer.tsx';
 import { Heading } from './heading.tsx';
-import { formatPartialDate } from './messages/index.ts';
+import { directionOf, formatPartialDate } from './messages/index.ts';
 import { Quiz } from './quiz/quiz.tsx';
 import type { WidgetContext } from './widget-context.ts';
 
@@ -18,7 +18,7 @@ export function Widget({ widget, view, theme }: WidgetProps) {
   const { pack, messages, state } = widget;
   const hasQuiz = !pack.withdrawn && view !== 'points' && state.quiz.questions.length > 0;
   return (
-    <article class="readback" part="widget" data-theme={theme} lang={pack.language}>
+    <article class="readback" part="widget" data-theme={theme} lang={pack.language} dir={directionOf(pack.language)}>
       <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
       {!pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
       {hasQuiz && <Quiz widget={widget} />}

@@ -4,6 +4,7 @@ import { trimTrailingSlash } from 'hono/trailing-slash';
 import { answerProblem } from './http/answer-problem.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { catalogueRoutes } from './routes/catalogue.tsx';
+import { demoRoutes } from './routes/demo.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import type { PackShelf } from './shelf/pack-shelf.ts';
@@ -21,6 +22,7 @@ export function createApp(shelf: PackShelf): Hono {
   app.route('/', catalogueRoutes(shelf));
   app.route('/', widgetPageRoutes(shelf));
   app.route('/', apiRoutes(shelf));
+  app.route('/', demoRoutes(shelf));
   app.route('/', healthRoutes());
   app.notFound((c) => answerProblem(c, { kind: 'not-found' }));
   app.onError((error, c) => {

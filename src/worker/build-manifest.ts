@@ -1,13 +1,17 @@
 import manifest from '../../dist/manifest.json';
 
+interface InlineSheet {
+  css: string;
+  /** As a Content-Security-Policy writes it: `sha256-…`. */
+  hash: string;
+}
+
 /** What the build made for this Worker to point at. */
 export interface BuildManifest {
   /** Changes whenever anything that is shown may have changed. */
   version: string;
-  /** Our pages' stylesheet, whole. */
-  styles: string;
-  /** Its SHA-256 as a Content-Security-Policy writes it: `sha256-…`. */
-  stylesHash: string;
+  /** Stylesheets that stand in our pages. */
+  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet };
   /** The address of the script that hydrates our pages. */
   pageScript: string;
   /** The address of the script that works the catalogue's snippets. */

@@ -31,13 +31,21 @@ export function quizOf(id: string): { pack: Pack; questions: ScoredQuestion[] } 
 export class ReaderPage {
   readonly complaints: string[] = [];
   readonly page: Page;
+  /** The widget that is read, where the page has several. */
+  readonly widget: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, widget: Locator = page.locator('body')) {
     this.page = page;
+    this.widget = widget;
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+  }
+
+  /** The same page, read in one of its widgets. */
+  within(widget: Locator): ReaderPage {
+    return new ReaderPage(this.page, widget);
   }
 
   /** The widget's script has taken over. */
@@ -46,7 +54,7 @@ export class ReaderPage {
   }
 
   card(question: ScoredQuestion) {
-    return this.page.locator(`[id="question-${question.id}"]`);
+    return this.widget.locator(`[id="question-${question.id}"]`);
   }
 
   check(question: ScoredQuestion) {
@@ -58,17 +66,21 @@ export class ReaderPage {
   }
 
   next() {
-    return this.page.locator('[part~=next]');
+    return this.widget.locator('[part~=next]');
   }
 
   /** What a screen reader was last told. */
   async spoken(): Promise<string> {
-    return (await this.page.getByRole('status').last().textContent()) ?? '';
+    return (await this.widget.getByRole('status').last().textContent()) ?? '';
   }
 
   /** The id of what has the focus, such as `verdict-q-why`; `body` when nothing has. */
   focused(): Promise<string> {
-    return this.page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName.toLowerCase() || '');
+    return this.page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      return focused?.id || focused?.tagName.toLowerCase() || '';
+    });
   }
 
   async expectNoAxeViolations(): Promise<void> {
@@ -80,7 +92,7 @@ export class ReaderPage {
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 100; presses++) {
       await this.page.keyboard.press('Tab');
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if (await target.evaluate((element) => element.matches(':focus'))) return;
     }
     throw new Error(`No press of Tab leads to ${target}`);
   }

@@ -1,2 +1,3 @@
 export { formatPartialDate } from './dates.ts';
+export { directionOf } from './direction.ts';
 export { en, type Messages } from './en.ts';

@@ -1,19 +1,21 @@
-import { buildManifest } from '../build-manifest.ts';
+import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 
 interface PageRules {
   /** Who may show the page in a frame. */
   framedBy?: "'self'" | '*';
+  /** The stylesheet that stands in it. */
+  sheet?: keyof BuildManifest['sheets'];
 }
 
 /**
  * What a page of ours may do: run our scripts, use our one stylesheet, talk to us, post to us; nothing else.
  * No script stands in the page, and none may turn text into HTML or code (Trusted Types without a policy).
  */
-export function pageHeaders({ framedBy = "'self'" }: PageRules = {}): Record<string, string> {
+export function pageHeaders({ framedBy = "'self'", sheet = 'site' }: PageRules = {}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src '${buildManifest.stylesHash}'`,
+    `style-src '${buildManifest.sheets[sheet].hash}'`,
     "img-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
@@ -23,6 +25,7 @@ export function pageHeaders({ framedBy = "'self'" }: PageRules = {}): Record<str
     "trusted-types 'none'",
   ];
   return {
+    'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy.join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',

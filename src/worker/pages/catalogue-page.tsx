@@ -1,8 +1,20 @@
 import { en, formatPartialDate } from '../../widget/index.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { SiteFrame } from './site-frame.tsx';
+import { type SnippetHeights, SnippetMaker } from './snippet-maker.tsx';
 
-export function CataloguePage({ entries }: { entries: readonly CatalogueEntry[] }) {
+export interface CatalogueItem {
+  entry: CatalogueEntry;
+  heights: SnippetHeights;
+}
+
+interface CataloguePageProps {
+  items: readonly CatalogueItem[];
+  /** Where the Worker is, as its readers see it. */
+  origin: string;
+}
+
+export function CataloguePage({ items, origin }: CataloguePageProps) {
   return (
     <SiteFrame>
       <h1>Key points and quizzes on news articles</h1>
@@ -11,26 +23,34 @@ export function CataloguePage({ entries }: { entries: readonly CatalogueEntry[] 
         was taken in.
       </p>
       <ul class="cards">
-        {entries.map((entry) => (
-          <li key={entry.id} class="card" lang={entry.language}>
-            <p class="kicker">
-              {entry.article.publisher && <span>{entry.article.publisher}</span>}
-              {entry.article.publishedOn && (
-                <time dateTime={entry.article.publishedOn}>
-                  {formatPartialDate(en.locale, entry.article.publishedOn)}
-                </time>
-              )}
-            </p>
-            <h2>
-              <a href={`/a/${entry.id}`}>{entry.title}</a>
-            </h2>
-            <p>{entry.summary}</p>
-            <p class="facts">
-              {entry.points} key points, {entry.questions} questions
-            </p>
+        {items.map(({ entry, heights }) => (
+          <li key={entry.id} class="card">
+            <Card entry={entry} />
+            <details>
+              <summary>Put it beside an article</summary>
+              <SnippetMaker packId={entry.id} origin={origin} heights={heights} />
+            </details>
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/demo">See it in a news page</a>
+      </p>
     </SiteFrame>
+  );
+}
+
+function Card({ entry }: { entry: CatalogueEntry }) {
+  const { title, publisher, publishedOn } = entry.article;
+  const date = publishedOn && formatPartialDate(en.locale, publishedOn);
+  return (
+    <>
+      <h2 lang={entry.language}>
+        <a href={`/a/${entry.id}`}>{entry.title}</a>
+      </h2>
+      <p class="facts">{en.onTheArticle(title, publisher, date)}</p>
+      <p lang={entry.language}>{entry.summary}</p>
+      <p class="facts">{entry.withdrawn ? 'Withdrawn' : `${entry.points} key points, ${entry.questions} questions`}</p>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { buildManifest } from '../build-manifest.ts';
+import { directionOf } from '../../widget/index.ts';
+import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 
 export interface PageDocument {
   language: string;
@@ -16,6 +17,8 @@ export interface PageDocument {
   /** Data about the page for machines: https://schema.org as JSON-LD. */
   linkedData?: unknown;
   script?: string;
+  /** The stylesheet that stands in it; the headers must allow the same. */
+  sheet?: keyof BuildManifest['sheets'];
 }
 
 /** A whole page. Everything but what was rendered and serialised here is escaped by the template. */
@@ -28,7 +31,7 @@ export function renderDocument(page: PageDocument): string {
 <meta name="viewport" content="width=device-width">
 ${script ? html`<script type="module" src="${script}"></script>` : ''}
 <title>${title}</title>
-<style>${raw(buildManifest.styles)}</style>
+<style>${raw(buildManifest.sheets[page.sheet ?? 'site'].css)}</style>
 ${description ? html`<meta name="description" content="${description}">` : ''}
 ${page.isIndexed ? '' : html`<meta name="robots" content="noindex">`}
 ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
@@ -46,8 +49,4 @@ ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedDat
 /** JSON that cannot end the script element it stands in. */
 function serialise(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
 }

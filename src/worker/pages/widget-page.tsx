@@ -29,6 +29,7 @@ export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): str
     data: { id: PAGE_DATA_ID, value: data },
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     script: buildManifest.pageScript,
+    sheet: 'widget',
   });
 }
 

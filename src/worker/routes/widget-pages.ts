@@ -14,8 +14,6 @@ import { readForm } from './read-form.ts';
 const MAX_FORM_BYTES = 64 * 1024;
 const MAX_PAGES_KEPT = 500;
 
-const html = { 'Content-Type': 'text/html; charset=utf-8' };
-
 /** The reading page and the frame: the same widget, with and without page furniture, shown and graded. */
 export function widgetPageRoutes(shelf: PackShelf): Hono {
   const pages = new BoundedCache<string>(MAX_PAGES_KEPT);
@@ -50,7 +48,7 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
 }
 
 function headersFor(isFramed: boolean) {
-  return { ...pageHeaders(isFramed ? { framedBy: '*' } : {}), ...html };
+  return pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: '*' }) });
 }
 
 function describePage(c: Context, { pack }: ShelvedPack, isFramed: boolean, posted: string | null) {

@@ -13,7 +13,8 @@ const MAX_PACKS_KEPT = 200;
 const CATALOGUE = '_catalogue';
 
 /**
- * Packs as the build laid them out among the static assets: `/_packs/<id>[.<lang>].json` and `/_packs/_catalogue.json`.
+ * Packs as the build laid them out among the static assets: `/_packs/<id>[.<lang>].json`, `/_packs/_catalogue.json`
+ * and `/_packs/_articles/<id>.txt`.
  *
  * Assets belong to one version of the Worker and never change under it, so what was read once stays true.
  */
@@ -32,9 +33,13 @@ export class AssetShelf implements PackShelf {
     return isTranslated ? await this.#read(`${id}.${language}`) : own;
   }
 
+  async article(id: PackId): Promise<string | null> {
+    return (await (await this.#fetch(`_articles/${id}.txt`))?.text()) ?? null;
+  }
+
   async catalogue(): Promise<readonly CatalogueEntry[]> {
     if (!this.#catalogue) {
-      const response = await this.#fetch(CATALOGUE);
+      const response = await this.#fetch(`${CATALOGUE}.json`);
       if (!response) throw new Error('Inconsistent: the build left no catalogue among the assets');
       this.#catalogue = (await response.json()) as CatalogueEntry[];
     }
@@ -44,7 +49,7 @@ export class AssetShelf implements PackShelf {
   async #read(name: string): Promise<ShelvedPack | null> {
     const kept = this.#packs.get(name);
     if (kept) return kept;
-    const response = await this.#fetch(name);
+    const response = await this.#fetch(`${name}.json`);
     if (!response) return null;
     const json = await response.text();
     // The build validated it, and the platform's ETag is the content's hash.
@@ -53,12 +58,12 @@ export class AssetShelf implements PackShelf {
     return shelved;
   }
 
-  async #fetch(name: string): Promise<Response | null> {
-    const response = await this.#assets.fetch(`https://assets.invalid/_packs/${name}.json`);
+  async #fetch(file: string): Promise<Response | null> {
+    const response = await this.#assets.fetch(`https://assets.invalid/_packs/${file}`);
     if (response.ok) return response;
     await response.body?.cancel();
     if (response.status === 404) return null;
-    throw new Error(`The assets answered ${response.status} for ${name}`);
+    throw new Error(`The assets answered ${response.status} for ${file}`);
   }
 }
 

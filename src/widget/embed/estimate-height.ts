@@ -1,0 +1,107 @@
+import type { Pack, Point, ScoredQuestion } from '../../pack/index.ts';
+import { shownQuestions } from '../shown-questions.ts';
+import type { View } from '../widget.tsx';
+
+/**
+ * How high the widget will be at first, in a column of that width: what a page reserves so that nothing moves.
+ *
+ * It adds up what styles/widget.css lays out, with letters a little wider than common fonts have them: rather some empty
+ * room below than a shift. A test measures it against the real thing.
+ */
+export function estimateHeightPx(pack: Pack, view: View, widthPx: number): number {
+  const room = { widthPx: widthPx - BORDERS - 2 * (widthPx <= NARROW ? 16 : 22) };
+  const parts = [
+    mastheadHeight(pack, view, room),
+    view === 'quiz' ? 0 : explainerHeight(pack, room),
+    view === 'points' ? 0 : quizHeight(shownQuestions(pack)[0], room),
+    FOOTER,
+  ];
+  return Math.ceil((BORDERS + sum(parts)) / 20) * 20;
+}
+
+interface Room {
+  widthPx: number;
+}
+
+const BORDERS = 2;
+const NARROW = 400;
+const SECTION_PADDING = 36;
+const FOOTER = 45;
+const BUTTON = 46;
+
+/** An average letter's width as a share of the font's size, with some slack for lines that break early. */
+const LETTER = 0.56;
+
+function textHeight(text: string, { widthPx }: Room, { fontPx, linePx }: { fontPx: number; linePx: number }): number {
+  return Math.ceil((text.length * fontPx * LETTER) / widthPx) * linePx;
+}
+
+const title = { fontPx: 24, linePx: 30 };
+const body = { fontPx: 16, linePx: 24 };
+const serif = { fontPx: 17, linePx: 25.5 };
+const prompt = { fontPx: 18, linePx: 25.2 };
+const small = { fontPx: 13, linePx: 19.5 };
+
+function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
+  const link = view === 'all' ? 46 : 0;
+  return (
+    SECTION_PADDING + textHeight(ours, room, title) + 4 + 2 * small.linePx + 10 + textHeight(summary, room, body) + link
+  );
+}
+
+function explainerHeight(pack: Pack, room: Room): number {
+  const inFold = { widthPx: room.widthPx - 17 };
+  const folds = [
+    ...pack.sections.map(({ heading }) => heading),
+    ...[pack.limits, pack.timeline, pack.terms].flatMap((list) => (list.length > 0 ? [''] : [])),
+    'who is who',
+    'labels',
+  ];
+  const first = pack.sections[0]?.points ?? [];
+  return (
+    SECTION_PADDING +
+    1 +
+    26 +
+    12 +
+    sum(folds.map((heading) => 25 + Math.max(1, Math.ceil((heading.length * 16 * 0.6) / inFold.widthPx)) * 20.8)) +
+    sum(first.map((point) => pointHeight(point, inFold))) +
+    10 * first.length +
+    18
+  );
+}
+
+function pointHeight({ text, background }: Point, room: Room): number {
+  const links = background ? 2 : 1;
+  const rows = room.widthPx < 420 ? 1 + Math.ceil((links * 150) / room.widthPx) : 1;
+  return textHeight(text, room, serif) + 4 + rows * 24 + 20;
+}
+
+function quizHeight(first: ScoredQuestion | undefined, room: Room): number {
+  if (!first) return 0;
+  const inOption = { widthPx: room.widthPx - 62 };
+  const option = (text: string) => 10 + 24 + textHeight(text, inOption, body);
+  const asked = 18 + small.linePx + 4 + textHeight(first.prompt, room, prompt);
+  return SECTION_PADDING + 1 + 26 + 15 + asked + controlsHeight(first, option) + 16 + BUTTON + 18 + 15 + BUTTON;
+}
+
+function controlsHeight(question: ScoredQuestion, option: (text: string) => number): number {
+  switch (question.kind) {
+    case 'choice':
+      return sum(question.options.map(({ text }) => option(text)));
+    case 'truth':
+      return option('') * 2 + option(question.statement) + 48;
+    case 'match':
+      return sum(question.left.map(({ text }) => option(text) + 54));
+    case 'sort':
+    case 'order':
+      return sum(question.items.map(({ text }) => option(text) + 54));
+    case 'blank':
+      return option(question.text) + question.blanks.length * 54;
+    case 'number':
+      return 110;
+  }
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
+}
