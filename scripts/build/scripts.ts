@@ -49,8 +49,6 @@ async function bundle({ name, fileName, define = {} }: Entry): Promise<string> {
       // As a library: no helper for preloading is added to what a reader's browser gets.
       lib: { entry: { [name]: `src/widget/entries/${name}` }, formats: ['es'] },
       rolldownOptions: {
-        // Reading a property does nothing but read it; so the schemas, which spread one another, can be left out.
-        treeshake: { propertyReadSideEffects: false },
         // A part that is loaded later takes what it shares from the entry itself, not from a third file.
         preserveEntrySignatures: 'allow-extension',
         output: {

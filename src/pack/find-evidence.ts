@@ -1,4 +1,4 @@
-import type { Evidence } from './schema.ts';
+import type { Evidence } from './schema/pack.ts';
 
 /** From `start` up to, not including, `end`, in UTF-16 code units of the text that was searched. */
 export interface TextRange {

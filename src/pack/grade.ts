@@ -1,5 +1,5 @@
-import type { PointId, QuestionId } from './ids.ts';
 import type { Fields, GradedPart, KindRules } from './kinds/kind-rules.ts';
+import type { PointId, QuestionId } from './schema/ids.ts';
 
 export type Verdict = 'right' | 'partly' | 'wrong';
 

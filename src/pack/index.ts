@@ -1,30 +1,18 @@
+export { splitAtBlanks } from './blanks.ts';
 export { type EvidenceSearch, findEvidence } from './find-evidence.ts';
 export { foldText } from './fold-text.ts';
 export { type Checked, checkFields, type Grade, gradeBy, type Verdict } from './grade.ts';
 export {
-  asPackId,
-  type PackId,
-  type PartId,
-  type PointId,
-  type QuestionId,
-  type SectionId,
-  type VoiceId,
-} from './ids.ts';
-export { blankRules, splitAtBlanks } from './kinds/blank.ts';
-export { choiceRules, takesSeveral } from './kinds/choice.ts';
-export {
   type Answer,
   type AnswerByKind,
   gradeAnswer,
-  isScored,
-  type Question,
-  type QuestionKind,
-  type QuestionOf,
   readAnswer,
   rightAnswer,
   rulesOf,
-  type ScoredQuestion,
-} from './kinds/index.ts';
+} from './kinds/all-kinds.ts';
+export { blankRules } from './kinds/blank.ts';
+export { choiceRules, takesSeveral } from './kinds/choice.ts';
+export { isScored } from './kinds/is-scored.ts';
 export type { Fields, GradedPart, KindRules, Reading } from './kinds/kind-rules.ts';
 export { matchRules } from './kinds/match.ts';
 export { numberRules } from './kinds/number.ts';
@@ -34,6 +22,15 @@ export { truthRules } from './kinds/truth.ts';
 export { type PackProblem, type ParsedPack, parsePack } from './parse-pack.ts';
 export { permute } from './permutation.ts';
 export {
+  asPackId,
+  type PackId,
+  type PartId,
+  type PointId,
+  type QuestionId,
+  type SectionId,
+  type VoiceId,
+} from './schema/ids.ts';
+export {
   type Article,
   type Evidence,
   type Pack,
@@ -42,6 +39,7 @@ export {
   type Section,
   type Status,
   type Voice,
-} from './schema.ts';
+} from './schema/pack.ts';
+export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
 export { type Score, type SectionScore, scoreGrades, scoreSections } from './score.ts';
 export { textFragment } from './text-fragment.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { findBrokenReferences } from './references.ts';
-import { type Pack, packSchema } from './schema.ts';
+import { type Pack, packSchema } from './schema/pack.ts';
 
 /** One thing that keeps a file from being a pack, in an editor's words. */
 export interface PackProblem {

@@ -1,5 +1,5 @@
 import type { PackProblem } from './parse-pack.ts';
-import type { Pack } from './schema.ts';
+import type { Pack } from './schema/pack.ts';
 
 /** Ids that are given twice across lists, or that name nothing; a shape alone cannot tell. */
 export function findBrokenReferences(pack: Pack): PackProblem[] {

@@ -1,7 +1,7 @@
 import type { Grade } from './grade.ts';
-import type { QuestionId, SectionId } from './ids.ts';
-import type { ScoredQuestion } from './kinds/index.ts';
-import type { Pack, Section } from './schema.ts';
+import type { QuestionId, SectionId } from './schema/ids.ts';
+import type { Pack, Section } from './schema/pack.ts';
+import type { ScoredQuestion } from './schema/question.ts';
 
 export interface Score {
   /** The sum of the credits. */

@@ -1,4 +1,4 @@
-import type { Evidence } from './schema.ts';
+import type { Evidence } from './schema/pack.ts';
 
 /**
  * The fragment that makes a browser scroll to the passage and mark it, `#` included.

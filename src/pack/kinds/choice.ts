@@ -1,25 +1,6 @@
-import * as v from 'valibot';
-import { partIdSchema } from '../ids.ts';
-import { distinctIds, line, passage } from '../text.ts';
+import type { ChoiceQuestion } from '../schema/choice.ts';
 import type { KindRules } from './kind-rules.ts';
-import { questionBase } from './question-base.ts';
 
-const option = v.strictObject({ id: partIdSchema, text: line, correct: v.optional(v.boolean()), why: passage });
-
-export const choiceQuestionSchema = v.strictObject({
-  ...questionBase,
-  kind: v.literal('choice'),
-  options: v.pipe(
-    v.array(option),
-    v.minLength(2, 'at least two options'),
-    v.maxLength(12, 'at most twelve options'),
-    distinctIds(),
-    v.check((options) => options.some(isCorrect), 'at least one option with "correct": true'),
-    v.check((options) => !options.every(isCorrect), 'at least one option that is not correct'),
-  ),
-});
-
-export type ChoiceQuestion = v.InferOutput<typeof choiceQuestionSchema>;
 export type ChoiceAnswer = readonly string[];
 
 function isCorrect(candidate: { correct?: boolean | undefined }): boolean {

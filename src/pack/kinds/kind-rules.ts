@@ -1,4 +1,4 @@
-import type { PartId } from '../ids.ts';
+import type { PartId } from '../schema/ids.ts';
 
 /** Form fields by name; `FormData` and `URLSearchParams` are both one. */
 export interface Fields {

@@ -1,21 +1,6 @@
-import * as v from 'valibot';
-import { distinctIds } from '../text.ts';
+import type { OrderQuestion } from '../schema/order.ts';
 import { type KindRules, singleField } from './kind-rules.ts';
-import { labelledPart, questionBase } from './question-base.ts';
 
-export const orderQuestionSchema = v.strictObject({
-  ...questionBase,
-  kind: v.literal('order'),
-  items: v.pipe(
-    v.array(labelledPart),
-    v.minLength(2, 'at least two items'),
-    v.maxLength(12, 'at most twelve items'),
-    distinctIds(),
-    v.description('In the right order.'),
-  ),
-});
-
-export type OrderQuestion = v.InferOutput<typeof orderQuestionSchema>;
 export type OrderAnswer = readonly string[];
 
 export const orderRules: KindRules<OrderQuestion, OrderAnswer> = {

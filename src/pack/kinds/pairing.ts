@@ -1,4 +1,4 @@
-import type { PartId, QuestionId } from '../ids.ts';
+import type { PartId, QuestionId } from '../schema/ids.ts';
 import { isRecord, type KindRules, singleField } from './kind-rules.ts';
 
 /** For each part, what it was put with: the shape of an answer to `match` and `sort`. */
@@ -11,7 +11,6 @@ interface PairingQuestion {
 }
 
 /** The rules of every kind that can be seen as a pairing: one credit for each part that is put right. */
-/* @__NO_SIDE_EFFECTS__ */
 export function pairingRules<Question extends { id: QuestionId }>(
   asPairing: (question: Question) => PairingQuestion,
 ): KindRules<Question, Pairing> {

@@ -1,17 +1,6 @@
-import * as v from 'valibot';
-import { passage } from '../text.ts';
+import type { TruthQuestion } from '../schema/truth.ts';
 import { type KindRules, singleField } from './kind-rules.ts';
-import { questionBase } from './question-base.ts';
 
-export const truthQuestionSchema = v.strictObject({
-  ...questionBase,
-  kind: v.literal('truth'),
-  statement: passage,
-  correct: v.boolean('true or false'),
-  why: v.strictObject({ true: passage, false: passage }),
-});
-
-export type TruthQuestion = v.InferOutput<typeof truthQuestionSchema>;
 export type TruthAnswer = boolean;
 
 const choices = [true, false] as const;

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 
-// The annotations let the bundler leave every schema out of what a reader's browser gets.
-
 /** Plain text with something to read in it. Never HTML: whoever shows it escapes it. */
-/* @__NO_SIDE_EFFECTS__ */
 export function text(maxCharacters: number) {
   return v.pipe(
     v.string('text'),
@@ -49,7 +46,6 @@ export const languageTag = v.pipe(
 );
 
 /** Refuses a list in which two entries bear the same id, at the place of the second. */
-/* @__NO_SIDE_EFFECTS__ */
 export function distinctIds<T extends { id: string }>() {
   return v.rawCheck<T[]>(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { partIdSchema, pointIdSchema, questionIdSchema } from '../ids.ts';
-import { line, passage } from '../text.ts';
+import { partIdSchema, pointIdSchema, questionIdSchema } from './ids.ts';
+import { line, passage } from './text.ts';
 
 /** What every question has, whatever its kind. */
 export const questionBase = {

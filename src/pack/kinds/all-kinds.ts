@@ -1,33 +1,14 @@
-import * as v from 'valibot';
 import { type Grade, gradeBy } from '../grade.ts';
-import { type BlankAnswer, blankQuestionSchema, blankRules } from './blank.ts';
-import { type ChoiceAnswer, choiceQuestionSchema, choiceRules } from './choice.ts';
+import type { QuestionOf, ScoredQuestion } from '../schema/question.ts';
+import { type BlankAnswer, blankRules } from './blank.ts';
+import { type ChoiceAnswer, choiceRules } from './choice.ts';
 import type { KindRules } from './kind-rules.ts';
-import { matchQuestionSchema, matchRules } from './match.ts';
-import { type NumberAnswer, numberQuestionSchema, numberRules } from './number.ts';
-import { type OrderAnswer, orderQuestionSchema, orderRules } from './order.ts';
+import { matchRules } from './match.ts';
+import { type NumberAnswer, numberRules } from './number.ts';
+import { type OrderAnswer, orderRules } from './order.ts';
 import type { Pairing } from './pairing.ts';
-import { type RecallQuestion, recallQuestionSchema } from './recall.ts';
-import { sortQuestionSchema, sortRules } from './sort.ts';
-import { type TruthAnswer, truthQuestionSchema, truthRules } from './truth.ts';
-
-export const questionSchema = v.variant('kind', [
-  choiceQuestionSchema,
-  truthQuestionSchema,
-  matchQuestionSchema,
-  orderQuestionSchema,
-  sortQuestionSchema,
-  blankQuestionSchema,
-  numberQuestionSchema,
-  recallQuestionSchema,
-]);
-
-export type Question = v.InferOutput<typeof questionSchema>;
-export type QuestionKind = Question['kind'];
-export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
-
-/** A question that has a right answer. */
-export type ScoredQuestion = Exclude<Question, RecallQuestion>;
+import { sortRules } from './sort.ts';
+import { type TruthAnswer, truthRules } from './truth.ts';
 
 export interface AnswerByKind {
   choice: ChoiceAnswer;
@@ -51,10 +32,6 @@ const kindRules = {
   blank: blankRules,
   number: numberRules,
 } satisfies { [Kind in ScoredQuestion['kind']]: KindRules<QuestionOf<Kind>, AnswerByKind[Kind]> };
-
-export function isScored(question: Question): question is ScoredQuestion {
-  return question.kind !== 'recall';
-}
 
 /** The rules of the question's own kind. */
 export function rulesOf(question: ScoredQuestion): KindRules<ScoredQuestion, Answer> {

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { packIdSchema, pointIdSchema, sectionIdSchema, voiceIdSchema } from './ids.ts';
-import { questionSchema } from './kinds/index.ts';
+import { questionSchema } from './question.ts';
 import { distinctIds, languageTag, line, partialDate, passage, text, webAddress } from './text.ts';
 
 /** A field with the words that an editor's own editor shows for it. */
-/* @__NO_SIDE_EFFECTS__ */
 function field<Schema extends v.GenericSchema>(schema: Schema, description: string) {
   return v.pipe(schema, v.description(description));
 }

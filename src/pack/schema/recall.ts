@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { distinctIds } from '../text.ts';
 import { labelledPart, questionBase } from './question-base.ts';
+import { distinctIds } from './text.ts';
 
 /**
  * Written from memory, then held against a checklist. What was written and ticked never leaves the reader's page, and
