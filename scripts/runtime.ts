@@ -11,6 +11,8 @@ export interface RuntimeOptions {
   port: number;
   /** The folder in which Durable Objects keep their storage; `null`: nothing outlives the process. */
   stateFolder: string | null;
+  /** A Worker to run in the place of ours, with all else the same. */
+  script?: string;
 }
 
 export interface Runtime {
@@ -41,7 +43,7 @@ async function run(command: string, parameters: string[]): Promise<void> {
 }
 
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
-export async function startRuntime({ host, port, stateFolder }: RuntimeOptions): Promise<Runtime> {
+export async function startRuntime({ host, port, stateFolder, script }: RuntimeOptions): Promise<Runtime> {
   const { modulesRules, ...worker } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
   // A copy, so that building again does not pull the files away from under a running server.
   const served = await mkdtemp(join(tmpdir(), 'readback-'));
@@ -58,7 +60,7 @@ export async function startRuntime({ host, port, stateFolder }: RuntimeOptions):
         {
           ...worker,
           assets: { ...(worker.assets as object), directory: join(served, 'assets') },
-          modules: [{ type: 'ESModule', path: join(bundle, 'index.js') }],
+          modules: [{ type: 'ESModule', path: join(bundle, 'index.js'), ...(script && { contents: script }) }],
           modulesRoot: bundle,
         },
       ],

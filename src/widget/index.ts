@@ -1,7 +1,7 @@
 export { estimateHeightPx } from './embed/estimate-height.ts';
 export { embedSnippet } from './embed/snippet.ts';
-export { directionOf, en, formatPartialDate, type Messages } from './messages/index.ts';
-export { PAGE_DATA_ID, PAGE_ROOT_ID, type PageData } from './page-data.ts';
+export { directionOf, en, type Messages, readPartialDate } from './messages/index.ts';
+export { PAGE_DATA_ID, type PageData } from './page-data.ts';
 export { PageWidget } from './page-widget.tsx';
 export { keepOwnFields } from './quiz/posted-quiz.ts';
 export { shownQuestions } from './shown-questions.ts';

@@ -5,10 +5,7 @@ import { shownQuestions } from './shown-questions.ts';
 import type { Theme, View } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 
-/** The id of the element that holds the widget on a page that the Worker rendered. */
-export const PAGE_ROOT_ID = 'readback';
-
-/** The id of the JSON data block from which the browser hydrates it. */
+/** The id of the JSON data block from which the browser hydrates a page that the Worker rendered. */
 export const PAGE_DATA_ID = 'readback-data';
 
 /** What the Worker rendered the page from. */

@@ -1,11 +1,14 @@
 import { Explainer } from './explainer/explainer.tsx';
 import { Heading } from './heading.tsx';
-import { directionOf, formatPartialDate } from './messages/index.ts';
-import { Quiz } from './quiz/quiz.tsx';
+import { directionOf, readPartialDate } from './messages/index.ts';
+import { QuizArea } from './quiz/quiz-area.tsx';
 import type { WidgetContext } from './widget-context.ts';
 
 export type View = 'all' | 'points' | 'quiz';
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** The id of the element that holds what changes under a reader's hands. */
+export const QUIZ_AREA_ID = 'readback-quiz';
 
 interface WidgetProps {
   widget: WidgetContext;
@@ -21,9 +24,8 @@ export function Widget({ widget, view, theme }: WidgetProps) {
     <article class="readback" part="widget" data-theme={theme} lang={pack.language} dir={directionOf(pack.language)}>
       <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
       {!pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
-      {hasQuiz && <Quiz widget={widget} />}
-      <div class="spoken" role="status">
-        <span key={state.turns}>{state.spoken}</span>
+      <div class="area" id={QUIZ_AREA_ID}>
+        <QuizArea widget={widget} hasQuiz={hasQuiz} />
       </div>
       <footer>
         <span>{messages.promise}</span>
@@ -36,7 +38,7 @@ export function Widget({ widget, view, theme }: WidgetProps) {
 function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz: boolean }) {
   const { pack, messages, headingLevel } = widget;
   const { title, publisher, publishedOn, url } = pack.article;
-  const date = publishedOn && formatPartialDate(messages.locale, publishedOn);
+  const date = publishedOn && messages.date(readPartialDate(publishedOn));
   const about = messages.onTheArticle(title, publisher, date);
   return (
     <header>

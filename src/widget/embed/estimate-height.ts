@@ -9,7 +9,7 @@ import type { View } from '../widget.tsx';
  * room below than a shift. A test measures it against the real thing.
  */
 export function estimateHeightPx(pack: Pack, view: View, widthPx: number): number {
-  const room = { widthPx: widthPx - BORDERS - 2 * (widthPx <= NARROW ? 16 : 22) };
+  const room = { widthPx: widthPx - BORDERS - 2 * Math.min(22, Math.max(16, 0.05 * widthPx)) };
   const parts = [
     mastheadHeight(pack, view, room),
     view === 'quiz' ? 0 : explainerHeight(pack, room),
@@ -24,23 +24,26 @@ interface Room {
 }
 
 const BORDERS = 2;
-const NARROW = 400;
 const SECTION_PADDING = 36;
 const FOOTER = 45;
 const BUTTON = 46;
 
-/** An average letter's width as a share of the font's size, with some slack for lines that break early. */
-const LETTER = 0.56;
-
-function textHeight(text: string, { widthPx }: Room, { fontPx, linePx }: { fontPx: number; linePx: number }): number {
-  return Math.ceil((text.length * fontPx * LETTER) / widthPx) * linePx;
+interface Type {
+  fontPx: number;
+  linePx: number;
+  /** An average letter's width as a share of the font's size, with some slack for lines that break early. */
+  letter: number;
 }
 
-const title = { fontPx: 24, linePx: 30 };
-const body = { fontPx: 16, linePx: 24 };
-const serif = { fontPx: 17, linePx: 25.5 };
-const prompt = { fontPx: 18, linePx: 25.2 };
-const small = { fontPx: 13, linePx: 19.5 };
+function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }: Type): number {
+  return Math.ceil((text.length * fontPx * letter) / widthPx) * linePx;
+}
+
+const title: Type = { fontPx: 24, linePx: 30, letter: 0.62 };
+const body: Type = { fontPx: 16, linePx: 24, letter: 0.56 };
+const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.58 };
+const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.62 };
+const small: Type = { fontPx: 13, linePx: 19.5, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
   const link = view === 'all' ? 46 : 0;

@@ -1,4 +1,4 @@
-import type { LiveWidget, Look } from '../live-widget.tsx';
+import type { LiveWidget, Look } from '../live-widget.ts';
 import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
 import { fetchPack, LoadError, loadWidget } from './load.ts';

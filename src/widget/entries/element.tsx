@@ -1,9 +1,10 @@
 import type { Pack } from '../../pack/index.ts';
-import { type LiveWidget, type Look, startWidget } from '../live-widget.tsx';
+import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
 import { en } from '../messages/index.ts';
 import { firstParts } from '../parts.ts';
-import { newQuiz } from '../quiz/quiz-state.ts';
+import { forgetUnreached, newQuiz } from '../quiz/quiz-state.ts';
 import { shownQuestions } from '../shown-questions.ts';
+import { Widget } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
 
 /** Written by the build: the widget's stylesheet. */
@@ -36,7 +37,7 @@ export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): L
     headingLevel: 2,
     unfolded: 'first',
     formAction: `${new URL(import.meta.url).origin}/a/${pack.id}`,
-    quiz: newQuiz(shownQuestions(pack)),
+    quiz: forgetUnreached(newQuiz(shownQuestions(pack)), new URLSearchParams()),
     look,
     parts: firstParts,
     loadParts: async () => {
@@ -44,6 +45,7 @@ export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): L
       adopt(root, laterStyles);
       return allParts;
     },
+    show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,
   });
 }

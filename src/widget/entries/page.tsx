@@ -1,30 +1,38 @@
 import { hydrate } from 'preact';
 import { allParts } from '../all-parts.ts';
-import { startWidget } from '../live-widget.tsx';
+import { readForm, startWidget } from '../live-widget.ts';
 import { en } from '../messages/index.ts';
-import { PAGE_DATA_ID, PAGE_ROOT_ID, type PageData, quizOfPage } from '../page-data.ts';
+import { PAGE_DATA_ID, type PageData, quizOfPage } from '../page-data.ts';
+import { QuizArea } from '../quiz/quiz-area.tsx';
+import { forgetUnreached } from '../quiz/quiz-state.ts';
+import { QUIZ_AREA_ID } from '../widget.tsx';
 
 // Our own page: the Worker rendered the widget, and left beside it what it was rendered from.
 const block = document.getElementById(PAGE_DATA_ID);
-const root = document.getElementById(PAGE_ROOT_ID);
-if (block && root) {
+const area = document.getElementById(QUIZ_AREA_ID);
+if (block && area) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const { pack, formAction, view, theme, unfolded } = data;
+  const quiz = forgetUnreached(quizOfPage(data), readForm(area));
+  // What is hidden and untouched need not be taken over: it is made anew when it is come to.
+  for (const { id } of quiz.questions) if (!quiz.reached.has(id)) document.getElementById(`question-${id}`)?.remove();
+  if (!quiz.reached.has('result')) document.getElementById('result')?.remove();
   startWidget(
-    root,
+    area,
     {
       pack,
       messages: en,
       headingLevel: 1,
       unfolded,
       formAction,
-      quiz: quizOfPage(data),
+      quiz,
       look: { view, theme, article: null },
       parts: allParts,
       loadParts: null,
+      show: (widget) => <QuizArea widget={widget} hasQuiz />,
       report: () => {},
     },
     hydrate,
   );
-  root.classList.add('live');
+  area.classList.add('live');
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Heading } from '../heading.tsx';
-import { formatPartialDate } from '../messages/index.ts';
+import { readPartialDate } from '../messages/index.ts';
 import type { WidgetContext } from '../widget-context.ts';
 import { PointItem } from './point-item.tsx';
 
@@ -40,7 +40,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
-                <time dateTime={date}>{formatPartialDate(messages.locale, date)}</time> {label}
+                <time dateTime={date}>{messages.date(readPartialDate(date))}</time> {label}
               </li>
             ))}
           </ol>

@@ -1,10 +1,17 @@
-/** A date as exact as it was given: a year, a month or a day. Read in UTC, so that it is the same day everywhere. */
-export function formatPartialDate(language: string, date: string): string {
-  const [, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month && { month: 'long' }),
-    ...(day && { day: 'numeric' }),
-  }).format(new Date(date));
+/** A date as it was given, taken apart. */
+export interface PartialDate {
+  year: string;
+  /** From 0 to 11; absent: the date is a year. */
+  month?: number;
+  /** From 1; absent: the date is a month or a year. */
+  day?: number;
+}
+
+/**
+ * Taken from the text alone: no time zone can turn it into another day. The words are the catalogue's own, since building
+ * one `Intl.DateTimeFormat` takes a phone longer than showing the whole widget; a test holds them against `Intl`.
+ */
+export function readPartialDate(date: string): PartialDate {
+  const [year = '', month, day] = date.split('-');
+  return { year, ...(month && { month: Number(month) - 1 }), ...(day && { day: Number(day) }) };
 }

@@ -1,8 +1,13 @@
+import type { PartialDate } from './dates.ts';
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
 /** What the interface says in English; every other language has the same keys, and the compiler sees to it. */
 export const en = {
   language: 'en',
-  /** For dates and numbers. */
+  /** For numbers. */
   locale: 'en-GB',
+  date: ({ year, month = -1, day }: PartialDate) => [day, months[month], year].filter(Boolean).join(' '),
 
   keyPoints: 'Key points',
   takeTheQuiz: 'Take the quiz',

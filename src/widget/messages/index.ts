@@ -1,3 +1,3 @@
-export { formatPartialDate } from './dates.ts';
+export { readPartialDate } from './dates.ts';
 export { directionOf } from './direction.ts';
 export { en, type Messages } from './en.ts';

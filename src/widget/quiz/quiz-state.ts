@@ -19,6 +19,8 @@ export interface QuizState {
   /** How often a question was begun anew; each time it is shown afresh. Absent: never. */
   begun: ReadonlyMap<QuestionId, number>;
   current: Place;
+  /** What stands in the page: all of it as the Worker renders it, else what was come to. */
+  reached: ReadonlySet<Place>;
   grades: ReadonlyMap<QuestionId, Grade>;
   /** Of questions whose check found it: the parts that have no answer yet. */
   missing: ReadonlyMap<QuestionId, readonly string[]>;
@@ -40,11 +42,23 @@ export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
     round: questions.map(({ id }) => id),
     begun: new Map(),
     current: questions[0]?.id ?? 'result',
+    reached: new Set([...questions.map(({ id }) => id), 'result']),
     grades: new Map(),
     missing: new Map(),
     fields: new URLSearchParams(),
     focus: null,
   };
+}
+
+/** The same quiz with nothing in the page but what is current, and the questions that show something of the reader's. */
+export function forgetUnreached(state: QuizState, fields: URLSearchParams): QuizState {
+  const isReached = ({ id }: ScoredQuestion) =>
+    id === state.current ||
+    state.grades.has(id) ||
+    state.missing.has(id) ||
+    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
+  const questions = state.questions.filter(isReached).map(({ id }) => id);
+  return { ...state, reached: new Set([...questions, state.current]) };
 }
 
 /** A question's fields are named by its id, alone or with a part's id behind a dot. */
@@ -66,10 +80,11 @@ export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
 }
 
 function goTo(state: QuizState, place: Place): QuizState {
-  if (place === 'result') return { ...state, current: place, focus: place };
+  const reached = new Set([...state.reached, place]);
+  if (place === 'result') return { ...state, reached, current: place, focus: place };
   // Outside of this round there is no way on but through all questions.
   const round = state.round.includes(place) ? state.round : state.questions.map(({ id }) => id);
-  return { ...state, round, current: place, focus: `prompt-${place}` };
+  return { ...state, round, current: place, reached, focus: `prompt-${place}` };
 }
 
 function begin(state: QuizState, round: readonly QuestionId[], fields: URLSearchParams): QuizState {

@@ -1,4 +1,4 @@
-import { en, formatPartialDate } from '../../widget/index.ts';
+import { en, readPartialDate } from '../../widget/index.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { SiteFrame } from './site-frame.tsx';
 import { type SnippetHeights, SnippetMaker } from './snippet-maker.tsx';
@@ -42,7 +42,7 @@ export function CataloguePage({ items, origin }: CataloguePageProps) {
 
 function Card({ entry }: { entry: CatalogueEntry }) {
   const { title, publisher, publishedOn } = entry.article;
-  const date = publishedOn && formatPartialDate(en.locale, publishedOn);
+  const date = publishedOn && en.date(readPartialDate(publishedOn));
   return (
     <>
       <h2 lang={entry.language}>

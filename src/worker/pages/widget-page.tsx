@@ -1,4 +1,4 @@
-import { en, PAGE_DATA_ID, PAGE_ROOT_ID, type PageData, PageWidget } from '../../widget/index.ts';
+import { en, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
@@ -14,11 +14,9 @@ export interface WidgetPage {
 /** A page whose one subject is the widget. */
 export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): string {
   const { pack } = data;
-  const widget = (
-    <div id={PAGE_ROOT_ID}>
-      <PageWidget data={data} messages={en} />
-    </div>
-  );
+  // What there is besides the quiz works without any script.
+  const hasQuiz = data.view !== 'points' && !pack.withdrawn;
+  const widget = <PageWidget data={data} messages={en} />;
   return renderDocument({
     language: pack.language,
     title: pack.title,
@@ -26,9 +24,8 @@ export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): str
     canonical,
     isIndexed: !isFramed,
     body: isFramed ? <main class="framed">{widget}</main> : <SiteFrame>{widget}</SiteFrame>,
-    data: { id: PAGE_DATA_ID, value: data },
+    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data }, script: buildManifest.pageScript }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
-    script: buildManifest.pageScript,
     sheet: 'widget',
   });
 }

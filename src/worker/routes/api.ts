@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { buildManifest } from '../build-manifest.ts';
-import { answerCached } from '../http/answer-cached.ts';
 import { apiHeaders } from '../http/api-headers.ts';
+import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
 
@@ -11,11 +11,11 @@ export function apiRoutes(shelf: PackShelf): Hono {
   return new Hono()
     .get('/api/v1/packs', async (c) => {
       const body = JSON.stringify({ packs: await shelf.catalogue() });
-      return answerCached(c, { body: () => body, version: buildManifest.version, headers: jsonHeaders });
+      return answerReady(c, readyAnswer(body, buildManifest.version, jsonHeaders));
     })
     .get('/api/v1/packs/:pack', async (c) => {
       const found = await findPack(c, shelf);
       if (found instanceof Response) return found;
-      return answerCached(c, { body: () => found.json, version: found.version, headers: jsonHeaders });
+      return answerReady(c, readyAnswer(found.json, found.version, jsonHeaders));
     });
 }

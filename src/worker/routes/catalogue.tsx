@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { PackId } from '../../pack/index.ts';
 import { estimateHeightPx } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
-import { answerCached } from '../http/answer-cached.ts';
 import { pageHeaders } from '../http/page-headers.ts';
+import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import { CataloguePage } from '../pages/catalogue-page.tsx';
 import { renderDocument } from '../pages/document.ts';
 import { SNIPPET_VIEWS, SNIPPET_WIDTHS, type SnippetHeights } from '../pages/snippet-maker.tsx';
@@ -25,7 +25,7 @@ export function catalogueRoutes(shelf: PackShelf): Hono {
       body: <CataloguePage items={items} origin={origin} />,
       script: buildManifest.catalogueScript,
     });
-    return answerCached(c, { body: () => body, version: buildManifest.version, headers: pageHeaders() });
+    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders()));
   });
 }
 

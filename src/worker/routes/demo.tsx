@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { PackId } from '../../pack/index.ts';
 import { buildManifest } from '../build-manifest.ts';
-import { answerCached } from '../http/answer-cached.ts';
 import { pageHeaders } from '../http/page-headers.ts';
+import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import { readArticleText } from '../pages/article-text.ts';
 import { DemoPage } from '../pages/demo-page.tsx';
 import { renderDocument } from '../pages/document.ts';
@@ -22,10 +22,6 @@ export function demoRoutes(shelf: PackShelf): Hono {
       script: '/embed.js',
       sheet: 'demo',
     });
-    return answerCached(c, {
-      body: () => body,
-      version: buildManifest.version,
-      headers: pageHeaders({ sheet: 'demo' }),
-    });
+    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders({ sheet: 'demo' })));
   });
 }

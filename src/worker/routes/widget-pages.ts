@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { Pack } from '../../pack/index.ts';
 import { keepOwnFields, type PageData, type Theme, type View } from '../../widget/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
-import { answerCached } from '../http/answer-cached.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
 import { pageHeaders } from '../http/page-headers.ts';
-import { renderWidgetPage } from '../pages/widget-page.tsx';
-import type { PackShelf, ShelvedPack } from '../shelf/pack-shelf.ts';
+import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
+import { renderWidgetPage, type WidgetPage } from '../pages/widget-page.tsx';
+import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
 import { readForm } from './read-form.ts';
 
@@ -16,7 +17,7 @@ const MAX_PAGES_KEPT = 500;
 
 /** The reading page and the frame: the same widget, with and without page furniture, shown and graded. */
 export function widgetPageRoutes(shelf: PackShelf): Hono {
-  const pages = new BoundedCache<string>(MAX_PAGES_KEPT);
+  const pages = new BoundedCache<ReadyAnswer>(MAX_PAGES_KEPT);
   const limit = bodyLimit({
     maxSize: MAX_FORM_BYTES,
     onError: (c) => answerProblem(c, { kind: 'body-too-large', maxBytes: MAX_FORM_BYTES }),
@@ -25,18 +26,20 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
   async function show(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
     if (found instanceof Response) return found;
-    const page = describePage(c, found, isFramed, null);
+    const look = readLook(c, isFramed);
     const version = `${buildManifest.version}-${found.version}`;
-    const key = JSON.stringify([version, page.canonical, page.data.formAction]);
-    const body = () => pages.getOrMake(key, () => renderWidgetPage(page));
-    return answerCached(c, { body, version, headers: headersFor(isFramed) });
+    const key = [version, found.pack.id, found.pack.language, isFramed, look.view, look.theme, look.origin].join(' ');
+    const page = pages.getOrMake(key, () =>
+      readyAnswer(renderWidgetPage(describePage(found.pack, look, null)), version, headersFor(isFramed)),
+    );
+    return answerReady(c, page);
   }
 
   async function grade(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
     if (found instanceof Response) return found;
     const posted = keepOwnFields(await readForm(c.req.raw), found.pack);
-    const body = renderWidgetPage(describePage(c, found, isFramed, posted));
+    const body = renderWidgetPage(describePage(found.pack, readLook(c, isFramed), posted));
     return c.body(body, 200, { ...headersFor(isFramed), 'Cache-Control': 'no-store' });
   }
 
@@ -51,24 +54,35 @@ function headersFor(isFramed: boolean) {
   return pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: '*' }) });
 }
 
-function describePage(c: Context, { pack }: ShelvedPack, isFramed: boolean, posted: string | null) {
-  const view = oneOf<View>(c.req.query('view'), ['all', 'points', 'quiz']);
-  const theme = oneOf<Theme>(c.req.query('theme'), ['auto', 'light', 'dark']);
-  // Only what was understood goes back into the page.
-  const query = new URLSearchParams({
-    ...(isFramed && view !== 'all' && { view }),
-    ...(isFramed && theme !== 'auto' && { theme }),
-  });
-  const path = `/${isFramed ? 'embed' : 'a'}/${pack.id}`;
-  const data: PageData = {
-    pack,
-    view: isFramed ? view : 'all',
-    theme: isFramed ? theme : 'auto',
-    unfolded: isFramed ? 'first' : 'all',
-    formAction: query.size > 0 ? `${path}?${query}` : path,
-    posted,
+/** What the request asks to see, beside the pack. */
+interface Look {
+  isFramed: boolean;
+  view: View;
+  theme: Theme;
+  origin: string;
+}
+
+function readLook(c: Context, isFramed: boolean): Look {
+  return {
+    isFramed,
+    view: isFramed ? oneOf<View>(c.req.query('view'), ['all', 'points', 'quiz']) : 'all',
+    theme: isFramed ? oneOf<Theme>(c.req.query('theme'), ['auto', 'light', 'dark']) : 'auto',
+    origin: originOf(c.req.url),
   };
-  return { data, canonical: new URL(`/a/${pack.id}`, c.req.url).href, isFramed };
+}
+
+function describePage(pack: Pack, { isFramed, view, theme, origin }: Look, posted: string | null): WidgetPage {
+  // Only what was understood goes back into the page.
+  const query = new URLSearchParams({ ...(view !== 'all' && { view }), ...(theme !== 'auto' && { theme }) });
+  const path = `/${isFramed ? 'embed' : 'a'}/${pack.id}`;
+  const formAction = query.size > 0 ? `${path}?${query}` : path;
+  const data: PageData = { pack, view, theme, unfolded: isFramed ? 'first' : 'all', formAction, posted };
+  return { data, canonical: `${origin}/a/${pack.id}`, isFramed };
+}
+
+/** A request's own URL is always whole, so that its origin is all before the third slash. */
+function originOf(url: string): string {
+  return url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
 }
 
 /** The value where it is one of those allowed, else the first of them. */

@@ -1,4 +1,4 @@
-import { type hydrate, render } from 'preact';
+import { type hydrate, render, type VNode } from 'preact';
 import {
   checkFields,
   type Evidence,
@@ -11,7 +11,7 @@ import type { Messages } from './messages/index.ts';
 import { screenOf, type WidgetParts } from './parts.ts';
 import { type QuizAction, type QuizState, reduceQuiz } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
-import { type Theme, type View, Widget } from './widget.tsx';
+import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type Wish } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState } from './widget-state.ts';
@@ -34,6 +34,8 @@ interface WidgetSetup {
   parts: WidgetParts;
   /** Brings the parts that are not there yet; `null`: they are all there. */
   loadParts: (() => Promise<WidgetParts>) | null;
+  /** What stands in the root. */
+  show(widget: WidgetContext, look: Look): VNode;
   report(event: WidgetEvent): void;
 }
 
@@ -45,16 +47,15 @@ export interface LiveWidget {
 /** A widget that answers its reader: it keeps the state, shows it anew after each wish, and moves the focus along. */
 export function startWidget(
   root: Element | ShadowRoot,
-  { quiz, look, parts, loadParts, report, ...fixed }: WidgetSetup,
+  { quiz, look, parts, loadParts, show, report, ...fixed }: WidgetSetup,
   draw: typeof render | typeof hydrate = render,
 ): LiveWidget {
   const { pack, messages } = fixed;
   let state = newState(quiz);
   let leaveArticle = () => {};
 
-  function show() {
-    const widget = { ...fixed, parts, state, act, canShowInArticle: canShowIn(look.article) };
-    draw(<Widget widget={widget} view={look.view} theme={look.theme} />, root);
+  function redraw() {
+    draw(show({ ...fixed, parts, state, act, canShowInArticle: canShowIn(look.article) }, look), root);
     draw = render;
   }
 
@@ -82,7 +83,7 @@ export function startWidget(
     const before = state.quiz;
     const after = reduceQuiz(before, action);
     state = { ...state, quiz: after, spoken, turns: state.turns + 1 };
-    show();
+    redraw();
     moveFocus(root, after);
     reportProgress(before, after, report);
   }
@@ -97,7 +98,7 @@ export function startWidget(
       turns: state.turns + 1,
       spoken: passage === null ? messages.passageChanged : messages.shownInArticle(passage),
     };
-    show();
+    redraw();
   }
 
   /** Once, when the reader begins: by the time a later question is reached, its screen is there. */
@@ -107,19 +108,19 @@ export function startWidget(
     try {
       if (!load) return;
       parts = await load();
-      show();
+      redraw();
     } catch {
       // The next wish tries again; until then, a question whose screen is missing says that it is on its way.
       loadParts = load;
     }
   }
 
-  show();
+  redraw();
   return {
     update(next) {
       if (next.article !== look.article) leaveArticle();
       look = next;
-      show();
+      redraw();
     },
     unmount() {
       leaveArticle();
@@ -137,7 +138,8 @@ function canShowIn(selector: string | null): boolean {
   }
 }
 
-function readForm(root: Element | ShadowRoot): URLSearchParams {
+/** What the widget's form holds now. */
+export function readForm(root: Element | ShadowRoot): URLSearchParams {
   const form = root.querySelector('form');
   const entries = form ? [...new FormData(form)] : [];
   return new URLSearchParams(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

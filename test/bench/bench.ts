@@ -1,0 +1,161 @@
+// npm run bench: the bars of speed and size, each beside its baseline, measured in one run. BENCH_RUNS: loads per row.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { bundleWorker, startRuntime } from '../../scripts/runtime.ts';
+import { embedSnippet } from '../../src/widget/embed/snippet.ts';
+import { launchBrowser } from '../browser/launch.ts';
+import { parsedPack } from '../builders.ts';
+import { bareForm, hostPage } from './baselines.ts';
+import { loadPage, type PageLoad, type Press, pressInPage } from './page-load.ts';
+import { startProxy } from './proxy.ts';
+import { kilobytes, median, millis, printTable, type Row, times } from './table.ts';
+import { requestsPerSecond, startBaseline } from './throughput.ts';
+
+const RUNS = Number(process.env.BENCH_RUNS || 5);
+const PACK = 'russia-ceasefire-demands';
+const pack = parsedPack(JSON.parse(readFileSync(`content/${PACK}.json`, 'utf8')));
+
+/** `npm run bench -- sizes speeds throughput`: only those named. */
+const asked = process.argv.slice(2);
+
+const say = (what: string) => console.error(what);
+
+say('Building …');
+await bundleWorker();
+const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null });
+const ours = await startProxy(runtime.url.origin);
+
+// Plain pages of somebody else: the bare form, and a page that embeds us.
+const snippet = embedSnippet({ origin: ours.origin, packId: PACK, view: 'all', heightPx: 2640 });
+const pages: Record<string, string> = { '/form': bareForm(pack), '/host': hostPage(snippet) };
+const plain = createServer((request, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(pages[request.url ?? ''] ?? '');
+});
+await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+const theirs = await startProxy(`http://127.0.0.1:${(plain.address() as AddressInfo).port}`);
+
+const browser = await launchBrowser();
+try {
+  const parts = { sizes: () => sizes(browser), speeds: () => speeds(browser), throughput };
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts))
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
+  console.log(`\n${printTable(rows)}\n`);
+  const missed = rows.filter(({ isMet }) => !isMet);
+  console.log(missed.length === 0 ? 'Every bar is met.' : `Missed: ${missed.map(({ what }) => what).join('; ')}.`);
+} finally {
+  await browser.close();
+  ours.close();
+  theirs.close();
+  plain.close();
+  await runtime.stop();
+}
+
+async function sizes(browser: Browser): Promise<Row[]> {
+  say('Sizes …');
+  const form = await loadPage(browser, `${theirs.origin}/form`);
+  const page = await loadPage(browser, `${ours.origin}/a/${PACK}`);
+  const embed = await loadPage(browser, `${theirs.origin}/host`, ours.origin);
+  const packBytes = (await loadPage(browser, `${ours.origin}/api/v1/packs/${PACK}`)).bytes;
+  const code = embed.bytes - packBytes;
+  const noise = (load: PageLoad) => [load.layoutShift, load.longTasks, load.cookies, load.foreignRequests];
+  const told = (load: PageLoad) =>
+    `${load.layoutShift.toFixed(3)}; ${load.longTasks}; ${load.cookies}; ${load.foreignRequests}`;
+  const quiet = (load: PageLoad) => noise(load).every((value) => value === 0);
+  return [
+    {
+      what: 'embed: code',
+      measured: kilobytes(code),
+      bar: '≤ 15 kB',
+      beside: 'smallest Preact quiz: 7 kB',
+      isMet: code <= 15_000,
+    },
+    {
+      what: 'embed: everything, with the shipped pack',
+      measured: `${kilobytes(embed.bytes)}, ${embed.requests} requests`,
+      bar: '≤ 22 kB, ≤ 3 requests',
+      beside: 'the lightest real rival: 46 kB',
+      isMet: embed.bytes <= 22_000 && embed.requests <= 3,
+    },
+    {
+      what: 'reading page, all of it',
+      measured: `${kilobytes(page.bytes)}, ${page.requests} requests`,
+      bar: '≤ 30 kB, ≤ 3 requests',
+      beside: `bare form: ${kilobytes(form.bytes)}, ${form.requests} request`,
+      isMet: page.bytes <= 30_000 && page.requests <= 3,
+    },
+    ...(
+      [
+        ['embed', embed],
+        ['reading page', page],
+      ] as const
+    ).map(([name, load]) => ({
+      what: `${name}: layout shift; long tasks; cookies; third parties`,
+      measured: `${told(load)} (longest task ${millis(load.longestMillis)})`,
+      bar: '0; 0; 0; 0',
+      beside: `bare form: ${told(form)}`,
+      isMet: quiet(load),
+    })),
+  ];
+}
+
+async function speeds(browser: Browser): Promise<Row[]> {
+  const widget = { option: 'label.option', check: '.question:not(.away) .check', answered: '[part~=verdict]' };
+  const visits: Record<'form' | 'page' | 'demo', { url: string; press: Press }> = {
+    form: { url: `${theirs.origin}/form`, press: { option: 'label.option', answered: 'label.option:has(:checked)' } },
+    page: { url: `${ours.origin}/a/${PACK}`, press: { ...widget, live: '.live' } },
+    demo: { url: `${ours.origin}/demo`, press: widget },
+  };
+  const chosen = { form: [] as number[], page: [] as number[], demo: [] as number[] };
+  const answered = structuredClone(chosen);
+  // Round robin, so that a noisy minute touches all of them alike.
+  for (let run = 0; run < RUNS; run++) {
+    for (const name of ['form', 'page', 'demo'] as const) {
+      say(`Speeds, run ${run + 1} of ${RUNS}: ${name} …`);
+      const told = await pressInPage(browser, visits[name].url, visits[name].press);
+      chosen[name].push(told.chosenMillis);
+      answered[name].push(told.answeredMillis);
+    }
+  }
+  const base = median(answered.form);
+  const beside = `bare form: ${millis(base)}`;
+  const row = (what: string, value: number, against: number, most: number): Row => ({
+    what,
+    measured: `${times(value / against)} (${millis(value)})`,
+    bar: `≤ ${most} ×`,
+    beside: against === base ? beside : `bare form: ${millis(against)}`,
+    isMet: value / against <= most,
+  });
+  return [
+    row('reading page: an option can be chosen', median(chosen.page), median(chosen.form), 1.25),
+    row('reading page: Check is answered by our code', median(answered.page), base, 1.6),
+    row('embed in /demo: Check is answered', median(answered.demo), base, 2.3),
+  ];
+}
+
+async function throughput(): Promise<Row[]> {
+  say('Throughput …');
+  const url = `${runtime.url.origin}/a/${PACK}`;
+  const baseline = await startBaseline(await (await fetch(url)).text());
+  try {
+    const rates = { ours: [] as number[], theirs: [] as number[] };
+    for (let run = 0; run < Math.min(RUNS, 3); run++) {
+      rates.theirs.push(await requestsPerSecond(baseline.url.href));
+      rates.ours.push(await requestsPerSecond(url));
+    }
+    const [own, other] = [median(rates.ours), median(rates.theirs)];
+    return [
+      {
+        what: 'reading page, requests per second',
+        measured: `${times(own / other)} (${Math.round(own)})`,
+        bar: '≥ 0.8 ×',
+        beside: `a Hono route with the same bytes: ${Math.round(other)}`,
+        isMet: own / other >= 0.8,
+      },
+    ];
+  } finally {
+    await baseline.stop();
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/widget/index.ts';
+import { readPartialDate } from '../../src/widget/messages/index.ts';
+
+describe.each([en])('in $language', (messages) => {
+  test.each(Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0')))(
+    'month %s is what Intl says',
+    (month) => {
+      const style = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+      const date = new Date(`2026-${month}-02`);
+      const say = (options: Intl.DateTimeFormatOptions) =>
+        new Intl.DateTimeFormat(messages.locale, options).format(date);
+      expect(messages.date(readPartialDate(`2026-${month}-02`))).toBe(say({ ...style, day: 'numeric' }));
+      expect(messages.date(readPartialDate(`2026-${month}`))).toBe(say(style));
+    },
+  );
+
+  test('a year is a year', () => {
+    expect(messages.date(readPartialDate('2026'))).toBe('2026');
+  });
+});
