@@ -4,10 +4,18 @@ import type { Styles } from './styles.ts';
 // Safari 16.4, Chrome 111, Firefox 113: the browsers of the public contract.
 const TARGET = ['safari16.4', 'chrome111', 'firefox113'];
 
+/** Preact's own factory: a tenth of a kilobyte less than the automatic runtime. */
+const CLASSIC_JSX = {
+  jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+  jsxInject: "import { h, Fragment } from 'preact'",
+} as const;
+
 interface Entry {
   name: string;
   /** Where the file goes, below the assets' folder; `[hash]` is the content's. */
   fileName: string;
+  /** Whether it shows anything by itself. */
+  hasJsx?: boolean;
   /** Names that the code declares and the build knows. */
   define?: Record<string, string>;
 }
@@ -21,7 +29,7 @@ export interface ScriptAddresses {
 
 /** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<ScriptAddresses> {
-  const hashed = (name: string) => ({ name, fileName: `assets/${name}.[hash].js` });
+  const hashed = (name: string) => ({ name, fileName: `assets/${name}.[hash].js`, hasJsx: name !== 'catalogue' });
   const [pageScript, catalogueScript, elementScript] = await Promise.all([
     bundle(hashed('page')),
     bundle(hashed('catalogue')),
@@ -35,12 +43,13 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
   return { pageScript, catalogueScript };
 }
 
-async function bundle({ name, fileName, define = {} }: Entry): Promise<string> {
+async function bundle({ name, fileName, hasJsx = false, define = {} }: Entry): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define,
+    ...(hasJsx && { oxc: CLASSIC_JSX }),
     build: {
       outDir: 'dist/assets',
       emptyOutDir: false,

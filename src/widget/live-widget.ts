@@ -9,7 +9,7 @@ import {
 } from '../pack/index.ts';
 import type { Messages } from './messages/index.ts';
 import { screenOf, type WidgetParts } from './parts.ts';
-import { type QuizAction, type QuizState, reduceQuiz } from './quiz/quiz-state.ts';
+import { type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type Wish } from './widget-context.ts';
@@ -61,17 +61,16 @@ export function startWidget(
 
   function act(wish: Wish) {
     void bringParts();
-    if (wish.type === 'showInArticle') void showInArticle(wish.evidence);
-    else if (wish.type === 'check') check(wish.questionId);
-    else if (wish.type === 'begin') turn({ ...wish, fields: readForm(root) });
-    else turn(wish);
+    if (wish.type === 'showInArticle') return void showInArticle(wish.evidence);
+    const fields = updateFields(state.quiz, readForm(root));
+    if (wish.type === 'check') check(wish.questionId, fields);
+    else turn({ ...wish, fields });
   }
 
-  function check(questionId: QuestionId) {
+  function check(questionId: QuestionId, fields: URLSearchParams) {
     const question = state.quiz.questions.find(({ id }) => id === questionId) as ScoredQuestion;
     const screen = screenOf(parts, question);
     if (!screen) return;
-    const fields = readForm(root);
     const checked = checkFields(screen.rules, question, fields);
     turn(
       { type: 'checked', questionId, fields, checked },

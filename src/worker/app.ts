@@ -24,6 +24,8 @@ export function createApp(shelf: PackShelf): Hono {
   app.route('/', apiRoutes(shelf));
   app.route('/', demoRoutes(shelf));
   app.route('/', healthRoutes());
+  // Browsers ask for it beside whatever they open that has no icon of its own.
+  app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
   app.notFound((c) => answerProblem(c, { kind: 'not-found' }));
   app.onError((error, c) => {
     console.error(JSON.stringify({ event: 'unhandled', path: c.req.path, error: error.stack ?? String(error) }));

@@ -9,6 +9,8 @@ export interface PageLoad {
   requests: number;
   /** As transferred, headers included. */
   bytes: number;
+  /** Of these, what scripts took. */
+  scriptBytes: number;
   foreignRequests: number;
   cookies: number;
   layoutShift: number;
@@ -48,18 +50,22 @@ async function openPage(browser: Browser): Promise<{ page: Page; devtools: CDPSe
 /** Loads the page, leaves it alone, and tells what it took; of requests, those to the origin that is measured. */
 export async function loadPage(browser: Browser, url: string, measured = new URL(url).origin): Promise<PageLoad> {
   const { page, devtools } = await openPage(browser);
-  const urls = new Map<string, string>();
-  const load = { requests: 0, bytes: 0, foreignRequests: 0 };
+  const urls = new Map<string, URL>();
+  const load = { requests: 0, bytes: 0, scriptBytes: 0, foreignRequests: 0 };
   const page_ = new URL(url).origin;
   devtools.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    const { origin, protocol } = new URL(request.url);
+    const url = new URL(request.url);
+    const { origin, protocol } = url;
     if (!protocol.startsWith('http')) return;
-    urls.set(requestId, origin);
+    urls.set(requestId, url);
     if (origin === measured) load.requests++;
     else if (origin !== page_) load.foreignRequests++;
   });
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (urls.get(requestId) === measured) load.bytes += encodedDataLength;
+    const url = urls.get(requestId);
+    if (url?.origin !== measured) return;
+    load.bytes += encodedDataLength;
+    if (url.pathname.endsWith('.js')) load.scriptBytes += encodedDataLength;
   });
   await page.addInitScript(() => {
     const seen = { shift: 0, tasks: [] as number[] };

@@ -4,16 +4,11 @@ import type { WidgetEvent } from '../widget-event.ts';
 /** Written by the build: the address of the widget's script. */
 declare const ELEMENT_SCRIPT: string;
 
-type Reason = Extract<WidgetEvent, { name: 'readback-error' }>['detail']['reason'];
+export type Reason = Extract<WidgetEvent, { name: 'readback-error' }>['detail']['reason'];
 
-/** Why a widget cannot be shown; the message is for the console. */
-export class LoadError extends Error {
-  readonly reason: Reason;
-
-  constructor(reason: Reason, message: string) {
-    super(message);
-    this.reason = reason;
-  }
+/** Why a widget cannot be shown: the reason is the error's cause, the message is for the console. */
+function fail(reason: Reason, message: string): never {
+  throw new Error(message, { cause: reason });
 }
 
 /** Our own origin, wherever the page is. */
@@ -21,9 +16,7 @@ const origin = new URL(import.meta.url).origin;
 
 /** The widget's code: once for any number of widgets. A browser remembers a failed import, and we do not retry it. */
 export function loadWidget(): Promise<typeof import('../entries/element.tsx')> {
-  return import(/* @vite-ignore */ origin + ELEMENT_SCRIPT).catch(() => {
-    throw new LoadError('network', 'the widget’s script could not be loaded.');
-  });
+  return import(/* @vite-ignore */ origin + ELEMENT_SCRIPT);
 }
 
 const packs = new Map<string, Promise<Pack>>();
@@ -41,13 +34,10 @@ export function fetchPack(id: string, language: string | null): Promise<Pack> {
 }
 
 async function fetchFrom(address: string, id: string): Promise<Pack> {
-  const response = await fetch(address, { credentials: 'omit' }).catch(() => {
-    throw new LoadError('network', `${address} could not be reached.`);
-  });
-  if (response.status === 404) throw new LoadError('not-found', `there is no pack “${id}”.`);
-  if (!response.ok) throw new LoadError('network', `${address} answered ${response.status}.`);
+  const response = await fetch(address, { credentials: 'omit' });
+  if (response.status === 404) fail('not-found', `there is no pack “${id}”.`);
+  if (!response.ok) fail('network', `${address} answered ${response.status}.`);
   const pack: Pack | null = await response.json().catch(() => null);
   // Our own Worker validated it; this only tells its answer from some other server's.
-  if (pack?.format !== 1) throw new LoadError('invalid', `${address} did not answer with a pack.`);
-  return pack;
+  return pack?.format === 1 ? pack : fail('invalid', `${address} did not answer with a pack.`);
 }

@@ -1,7 +1,7 @@
 import type { LiveWidget, Look } from '../live-widget.ts';
 import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
-import { fetchPack, LoadError, loadWidget } from './load.ts';
+import { fetchPack, loadWidget, type Reason } from './load.ts';
 
 const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article'] as const;
 /** Changes of these need another pack; changes of the others only another look. */
@@ -71,9 +71,10 @@ export class ReadbackWidget extends HTMLElement {
     this.#mounted = null;
     // A shadow root cannot be taken away again; a slot lets the link be seen through it.
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
-    const reason = error instanceof LoadError ? error.reason : 'network';
-    console.warn(`Readback: ${error instanceof Error ? error.message : error} The link inside the element stays.`);
-    this.#tell({ name: 'readback-error', detail: { reason } });
+    // What the browser itself throws (an import, a fetch) has no cause that we gave.
+    const { message, cause = 'network' } = error as Error;
+    console.warn(`Readback: ${message} The link inside the element stays.`);
+    this.#tell({ name: 'readback-error', detail: { reason: cause as Reason } });
   }
 
   #leave() {

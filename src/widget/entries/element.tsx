@@ -2,7 +2,7 @@ import type { Pack } from '../../pack/index.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
 import { en } from '../messages/index.ts';
 import { firstParts } from '../parts.ts';
-import { forgetUnreached, newQuiz } from '../quiz/quiz-state.ts';
+import { newQuiz } from '../quiz/quiz-state.ts';
 import { shownQuestions } from '../shown-questions.ts';
 import { Widget } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
@@ -37,7 +37,7 @@ export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): L
     headingLevel: 2,
     unfolded: 'first',
     formAction: `${new URL(import.meta.url).origin}/a/${pack.id}`,
-    quiz: forgetUnreached(newQuiz(shownQuestions(pack)), new URLSearchParams()),
+    quiz: { ...newQuiz(shownQuestions(pack)), showsAll: false },
     look,
     parts: firstParts,
     loadParts: async () => {

@@ -4,7 +4,6 @@ import { readForm, startWidget } from '../live-widget.ts';
 import { en } from '../messages/index.ts';
 import { PAGE_DATA_ID, type PageData, quizOfPage } from '../page-data.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
-import { forgetUnreached } from '../quiz/quiz-state.ts';
 import { QUIZ_AREA_ID } from '../widget.tsx';
 
 // Our own page: the Worker rendered the widget, and left beside it what it was rendered from.
@@ -13,10 +12,10 @@ const area = document.getElementById(QUIZ_AREA_ID);
 if (block && area) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const { pack, formAction, view, theme, unfolded } = data;
-  const quiz = forgetUnreached(quizOfPage(data), readForm(area));
-  // What is hidden and untouched need not be taken over: it is made anew when it is come to.
-  for (const { id } of quiz.questions) if (!quiz.reached.has(id)) document.getElementById(`question-${id}`)?.remove();
-  if (!quiz.reached.has('result')) document.getElementById('result')?.remove();
+  const rendered = quizOfPage(data);
+  // From here on one question stands in the page at a time; what was picked in the others is kept.
+  const quiz = { ...rendered, showsAll: false, fields: new URLSearchParams([...rendered.fields, ...readForm(area)]) };
+  for (const away of area.querySelectorAll('.away')) away.remove();
   startWidget(
     area,
     {

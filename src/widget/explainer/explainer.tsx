@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Status } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { readPartialDate } from '../messages/index.ts';
 import type { WidgetContext } from '../widget-context.ts';
@@ -52,7 +53,12 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       <Fold level={level} summary={messages.labelsExplained}>
-        <Definitions entries={messages.statusMeanings} />
+        <Definitions
+          entries={(Object.keys(messages.statuses) as Status[]).map((status) => [
+            messages.statuses[status],
+            messages.statusMeanings[status],
+          ])}
+        />
       </Fold>
     </section>
   );

@@ -22,12 +22,12 @@ export const en = {
     assessment: 'Assessment',
     interpretation: 'Interpretation',
   },
-  statusMeanings: [
-    ['The article reports', 'The article tells it as something that happened or is so.'],
-    ['Statement', 'Somebody’s own words, or what they demand.'],
-    ['Assessment', 'Somebody’s judgement of how things are.'],
-    ['Interpretation', 'What the article, or somebody in it, reads into words or events.'],
-  ] as [string, string][],
+  statusMeanings: {
+    report: 'The article tells it as something that happened or is so.',
+    statement: 'Somebody’s own words, or what they demand.',
+    assessment: 'Somebody’s judgement of how things are.',
+    interpretation: 'What the article, or somebody in it, reads into words or events.',
+  },
   labelsExplained: 'What these labels mean',
   background: 'Background, from us',
   whoIsWho: 'Who is who',

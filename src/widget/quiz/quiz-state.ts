@@ -16,15 +16,13 @@ export interface QuizState {
   questions: readonly ScoredQuestion[];
   /** The questions of this round, in order: at first all of them, later perhaps only those that were missed. */
   round: readonly QuestionId[];
-  /** How often a question was begun anew; each time it is shown afresh. Absent: never. */
-  begun: ReadonlyMap<QuestionId, number>;
   current: Place;
-  /** What stands in the page: all of it as the Worker renders it, else what was come to. */
-  reached: ReadonlySet<Place>;
+  /** Whether every question stands in the page, as the Worker renders it, or the current one alone. */
+  showsAll: boolean;
   grades: ReadonlyMap<QuestionId, Grade>;
   /** Of questions whose check found it: the parts that have no answer yet. */
   missing: ReadonlyMap<QuestionId, readonly string[]>;
-  /** The fields as they were last read; between two readings the form itself is the truth. */
+  /** All that was given so far; of the question in the page, between two actions, the form itself is the truth. */
   fields: URLSearchParams;
   /** The id of the element on which the last action put the reader's focus; `null`: it stays where it is. */
   focus: string | null;
@@ -32,7 +30,7 @@ export interface QuizState {
 
 export type QuizAction =
   | { type: 'checked'; questionId: QuestionId; fields: URLSearchParams; checked: Checked }
-  | { type: 'goTo'; place: Place }
+  | { type: 'goTo'; place: Place; fields: URLSearchParams }
   /** Begins a round of these questions; what was answered of them is forgotten. */
   | { type: 'begin'; questionIds: readonly QuestionId[]; fields: URLSearchParams };
 
@@ -40,9 +38,8 @@ export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
   return {
     questions,
     round: questions.map(({ id }) => id),
-    begun: new Map(),
     current: questions[0]?.id ?? 'result',
-    reached: new Set([...questions.map(({ id }) => id), 'result']),
+    showsAll: true,
     grades: new Map(),
     missing: new Map(),
     fields: new URLSearchParams(),
@@ -50,58 +47,52 @@ export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
   };
 }
 
-/** The same quiz with nothing in the page but what is current, and the questions that show something of the reader's. */
-export function forgetUnreached(state: QuizState, fields: URLSearchParams): QuizState {
-  const isReached = ({ id }: ScoredQuestion) =>
-    id === state.current ||
-    state.grades.has(id) ||
-    state.missing.has(id) ||
-    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
-  const questions = state.questions.filter(isReached).map(({ id }) => id);
-  return { ...state, reached: new Set([...questions, state.current]) };
-}
-
 /** A question's fields are named by its id, alone or with a part's id behind a dot. */
 export function isFieldOf(questionId: QuestionId, name: string): boolean {
   return name === questionId || name.startsWith(`${questionId}.`);
 }
 
-export function reduceQuiz(state: QuizState, action: QuizAction): QuizState {
+export function reduceQuiz(before: QuizState, action: QuizAction): QuizState {
+  const state = { ...before, fields: action.fields };
   switch (action.type) {
     case 'checked': {
-      const { questionId: id, fields, checked } = action;
-      return { ...keepChecked(state, id, checked), fields, focus: checked.grade ? `verdict-${id}` : null };
+      const { questionId: id, checked } = action;
+      return { ...keepChecked(state, id, checked), focus: checked.grade ? `verdict-${id}` : null };
     }
     case 'goTo':
       return goTo(state, action.place);
     case 'begin':
-      return begin(state, action.questionIds, action.fields);
+      return begin(state, action.questionIds);
   }
 }
 
 function goTo(state: QuizState, place: Place): QuizState {
-  const reached = new Set([...state.reached, place]);
-  if (place === 'result') return { ...state, reached, current: place, focus: place };
+  if (place === 'result') return { ...state, current: place, focus: place };
   // Outside of this round there is no way on but through all questions.
   const round = state.round.includes(place) ? state.round : state.questions.map(({ id }) => id);
-  return { ...state, round, current: place, reached, focus: `prompt-${place}` };
+  return { ...state, round, current: place, focus: `prompt-${place}` };
 }
 
-function begin(state: QuizState, round: readonly QuestionId[], fields: URLSearchParams): QuizState {
+function begin(state: QuizState, round: readonly QuestionId[]): QuizState {
   const isAgain = (id: QuestionId) => round.includes(id) && (state.grades.has(id) || state.missing.has(id));
-  const again = round.filter(isAgain);
   const without = <Value>(kept: ReadonlyMap<QuestionId, Value>) => new Map([...kept].filter(([id]) => !isAgain(id)));
+  const isOfAgain = (name: string) => round.some((id) => isAgain(id) && isFieldOf(id, name));
   return goTo(
     {
       ...state,
       round,
-      begun: new Map([...state.begun, ...again.map((id) => [id, (state.begun.get(id) ?? 0) + 1] as const)]),
       grades: without(state.grades),
       missing: without(state.missing),
-      fields: new URLSearchParams([...fields].filter(([name]) => !again.some((id) => isFieldOf(id, name)))),
+      fields: new URLSearchParams([...state.fields].filter(([name]) => !isOfAgain(name))),
     },
     round[0] ?? 'result',
   );
+}
+
+/** What was given so far, with what the form holds now of the question that stands in it. */
+export function updateFields({ fields, current }: QuizState, form: URLSearchParams): URLSearchParams {
+  const isCurrent = ([name]: [string, string]) => current !== 'result' && isFieldOf(current, name);
+  return new URLSearchParams([...[...fields].filter((entry) => !isCurrent(entry)), ...[...form].filter(isCurrent)]);
 }
 
 export function keepChecked(state: QuizState, id: QuestionId, { grade, missing }: Checked): QuizState {

@@ -1,6 +1,4 @@
 import { Heading } from '../heading.tsx';
-import { screenOf } from '../parts.ts';
-import { Still } from '../still.tsx';
 import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
@@ -35,22 +33,12 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         <button type="submit" class="spoken" name={ENTER_FIELD} value={current} tabIndex={-1} aria-hidden="true">
           {messages.checkAll}
         </button>
-        {quiz.questions.map((question) => {
-          const { id } = question;
-          if (!quiz.reached.has(id)) return null;
-          const screen = screenOf(widget.parts, question);
-          const places = grades.has(id) && widget.state.places;
-          return (
-            <Still
-              key={`${id} ${quiz.begun.get(id)}`}
-              on={[id === current, grades.get(id), quiz.missing.get(id), quiz.round, screen, places]}
-              show={() => <QuestionCard widget={widget} question={question} />}
-            />
-          );
-        })}
-        {Result && quiz.reached.has('result') && (grades.size > 0 || current === 'result') && (
-          <Result widget={widget} />
-        )}
+        {quiz.questions
+          .filter(({ id }) => quiz.showsAll || id === current)
+          .map((question) => (
+            <QuestionCard key={question.id} widget={widget} question={question} />
+          ))}
+        {Result && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <Result widget={widget} />}
         <div class="row turn scripted">
           {before && (
             <PageButton
