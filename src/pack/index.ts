@@ -19,7 +19,8 @@ export { numberRules } from './kinds/number.ts';
 export { orderRules } from './kinds/order.ts';
 export { sortRules } from './kinds/sort.ts';
 export { truthRules } from './kinds/truth.ts';
-export { type PackProblem, type ParsedPack, parsePack } from './parse-pack.ts';
+export type { PackProblem } from './pack-problem.ts';
+export { type ParsedPack, parsePack } from './parse-pack.ts';
 export { permute } from './permutation.ts';
 export {
   asPackId,

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
+import type { PackProblem } from './pack-problem.ts';
 import { findBrokenReferences } from './references.ts';
 import { type Pack, packSchema } from './schema/pack.ts';
-
-/** One thing that keeps a file from being a pack, in an editor's words. */
-export interface PackProblem {
-  /** The JSON place, such as `questions[3].options[1].why`; `pack` for the whole. */
-  place: string;
-  found: string;
-  expected: string;
-}
 
 export type ParsedPack = { ok: true; pack: Pack } | { ok: false; problems: readonly PackProblem[] };
 

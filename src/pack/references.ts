@@ -1,4 +1,4 @@
-import type { PackProblem } from './parse-pack.ts';
+import type { PackProblem } from './pack-problem.ts';
 import type { Pack } from './schema/pack.ts';
 
 /** Ids that are given twice across lists, or that name nothing; a shape alone cannot tell. */

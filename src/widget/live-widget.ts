@@ -8,11 +8,11 @@ import {
   scoreGrades,
 } from '../pack/index.ts';
 import type { Messages } from './messages/index.ts';
-import { screenOf, type WidgetParts } from './parts.ts';
+import { screenOf } from './parts.ts';
 import { type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { Theme, View } from './widget.tsx';
-import { placeKey, type WidgetContext, type Wish } from './widget-context.ts';
+import { placeKey, type WidgetContext, type WidgetParts, type Wish } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState } from './widget-state.ts';
 

@@ -1,15 +1,8 @@
-import type { FunctionComponent } from 'preact';
-import type { AnswerByKind, QuestionOf, ScoredQuestion } from '../pack/index.ts';
+import type { AnswerByKind, ScoredQuestion } from '../pack/index.ts';
 import { choiceScreen } from './kinds/choice.tsx';
 import type { KindScreen } from './kinds/kind-screen.ts';
 import { truthScreen } from './kinds/truth.tsx';
-import type { WidgetContext } from './widget-context.ts';
-
-/** The parts of the widget that are there. In somebody else's page, what is needed later is loaded later. */
-export interface WidgetParts {
-  screens: { [Kind in ScoredQuestion['kind']]?: KindScreen<QuestionOf<Kind>, AnswerByKind[Kind]> };
-  Result: FunctionComponent<{ widget: WidgetContext }> | null;
-}
+import type { WidgetParts } from './widget-context.ts';
 
 /** What the first question of almost every quiz needs. */
 export const firstParts: WidgetParts = { screens: { choice: choiceScreen, truth: truthScreen }, Result: null };

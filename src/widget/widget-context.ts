@@ -1,6 +1,7 @@
-import type { Evidence, Pack, QuestionId } from '../pack/index.ts';
+import type { FunctionComponent } from 'preact';
+import type { AnswerByKind, Evidence, Pack, QuestionId, QuestionOf, ScoredQuestion } from '../pack/index.ts';
+import type { KindScreen } from './kinds/kind-screen.ts';
 import type { Messages } from './messages/index.ts';
-import type { WidgetParts } from './parts.ts';
 import type { Place } from './quiz/quiz-state.ts';
 import type { WidgetState } from './widget-state.ts';
 
@@ -20,6 +21,12 @@ export interface WidgetContext {
   state: WidgetState;
   /** What the reader wants done. On the Worker nobody listens. */
   act(wish: Wish): void;
+}
+
+/** The parts of the widget that are there. In somebody else's page, what is needed later is loaded later. */
+export interface WidgetParts {
+  screens: { [Kind in ScoredQuestion['kind']]?: KindScreen<QuestionOf<Kind>, AnswerByKind[Kind]> };
+  Result: FunctionComponent<{ widget: WidgetContext }> | null;
 }
 
 /** What a reader can want of a widget. */

@@ -1,14 +1,8 @@
+import { isNear } from '../is-near.ts';
 import type { NumberQuestion } from '../schema/number.ts';
 import { type KindRules, singleField } from './kind-rules.ts';
 
 export type NumberAnswer = number;
-
-/** Whether a number is right, the edge of the tolerance included. */
-export function isNear(given: number, { correct, tolerance }: { correct: number; tolerance: number }): boolean {
-  // Decimal fractions are not exact in binary: 0.3 - 0.2 is a little under 0.1.
-  const rounding = 1e-9 * Math.max(1, Math.abs(correct));
-  return Math.abs(given - correct) <= tolerance + rounding;
-}
 
 export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
   readAnswer: (_question, given) => (typeof given === 'number' && Number.isFinite(given) ? given : null),

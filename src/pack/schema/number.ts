@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isNear } from '../kinds/number.ts';
+import { isNear } from '../is-near.ts';
 import { questionBase } from './question-base.ts';
 import { passage, text } from './text.ts';
 
