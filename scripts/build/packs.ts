@@ -1,6 +1,5 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import type { Pack } from '../../src/pack/index.ts';
-import { shownQuestions } from '../../src/widget/shown-questions.ts';
 import type { CatalogueEntry } from '../../src/worker/shelf/pack-shelf.ts';
 import { hashOf } from './hash.ts';
 import { type PackFile, readPacks } from './read-packs.ts';
@@ -48,7 +47,7 @@ function catalogueOf(all: readonly PackFile[]): CatalogueEntry[] {
       languages: languagesOf(pack, all),
       article: pack.article,
       points: pack.sections.reduce((sum, { points }) => sum + points.length, 0),
-      questions: shownQuestions(pack).length,
+      questions: pack.questions.length,
       withdrawn: pack.withdrawn !== null,
     }))
     .toSorted(

@@ -1,4 +1,8 @@
+import { rename } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { type Language, languages } from '../../src/widget/messages/languages.ts';
+import { hashOfFolder } from './hash.ts';
 import type { Styles } from './styles.ts';
 
 // Safari 16.4, Chrome 111, Firefox 113: the browsers of the public contract.
@@ -10,12 +14,20 @@ const CLASSIC_JSX = {
   jsxInject: "import { h, Fragment } from 'preact'",
 } as const;
 
+/** What speaks is built once for each language: a reader's browser gets one catalogue, with the code, in one file. */
+const speakingEntries = ['page', 'element'];
+
+/** The folder's name until the hash of what lies in it is known. */
+const UNNAMED = 'speaking';
+
 interface Entry {
   name: string;
   /** Where the file goes, below the assets' folder; `[hash]` is the content's. */
   fileName: string;
   /** Whether it shows anything by itself. */
   hasJsx?: boolean;
+  /** What it speaks. */
+  language?: Language;
   /** Names that the code declares and the build knows. */
   define?: Record<string, string>;
 }
@@ -23,32 +35,41 @@ interface Entry {
 type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
 
 export interface ScriptAddresses {
-  pageScript: string;
+  speakingScripts: string;
   catalogueScript: string;
 }
 
 /** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<ScriptAddresses> {
-  const hashed = (name: string) => ({ name, fileName: `assets/${name}.[hash].js`, hasJsx: name !== 'catalogue' });
-  const [pageScript, catalogueScript, elementScript] = await Promise.all([
-    bundle(hashed('page')),
-    bundle(hashed('catalogue')),
-    bundle({
-      ...hashed('element'),
-      define: { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) },
-    }),
-  ]);
+  const define = { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) };
+  await Promise.all(
+    languages.flatMap((language) =>
+      speakingEntries.map((name) =>
+        bundle({ name, fileName: `assets/${UNNAMED}/${language}/${name}.js`, hasJsx: true, language, define }),
+      ),
+    ),
+  );
+  const speakingScripts = `/assets/${(await hashOfFolder(`dist/assets/assets/${UNNAMED}`)).slice(0, 12)}`;
+  await rename(`dist/assets/assets/${UNNAMED}`, `dist/assets${speakingScripts}`);
+
+  const catalogueScript = await bundle({ name: 'catalogue', fileName: 'assets/catalogue.[hash].js' });
   // The one script whose address never changes: it stands in other people's pages.
-  await bundle({ name: 'embed', fileName: 'embed.js', define: { ELEMENT_SCRIPT: JSON.stringify(elementScript) } });
-  return { pageScript, catalogueScript };
+  await bundle({
+    name: 'embed',
+    fileName: 'embed.js',
+    define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts) },
+  });
+  return { speakingScripts, catalogueScript };
 }
 
-async function bundle({ name, fileName, hasJsx = false, define = {} }: Entry): Promise<string> {
+/** Answers with the bundle's address. */
+async function bundle({ name, fileName, hasJsx = false, language = 'en', define = {} }: Entry): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define,
+    resolve: { alias: [{ find: /^#messages\/(.*)$/, replacement: resolve(`src/widget/messages/${language}/$1.ts`) }] },
     ...(hasJsx && { oxc: CLASSIC_JSX }),
     build: {
       outDir: 'dist/assets',
@@ -62,8 +83,10 @@ async function bundle({ name, fileName, hasJsx = false, define = {} }: Entry): P
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
+          // What they tell a bundler, nobody needs any more.
+          comments: { annotation: false },
           entryFileNames: fileName,
-          chunkFileNames: `assets/${name}-[name].[hash].js`,
+          chunkFileNames: `${dirname(fileName)}/${name}-[name].js`,
           format: 'es',
         },
       },

@@ -1,4 +1,4 @@
-export { splitAtBlanks } from './blanks.ts';
+export { isAccepted, splitAtBlanks } from './blanks.ts';
 export { type EvidenceSearch, findEvidence } from './find-evidence.ts';
 export { foldText } from './fold-text.ts';
 export { type Checked, checkFields, type Grade, gradeBy, type Verdict } from './grade.ts';
@@ -19,18 +19,12 @@ export { numberRules } from './kinds/number.ts';
 export { orderRules } from './kinds/order.ts';
 export { sortRules } from './kinds/sort.ts';
 export { truthRules } from './kinds/truth.ts';
+export { lookUpLanguage } from './look-up-language.ts';
 export type { PackProblem } from './pack-problem.ts';
 export { type ParsedPack, parsePack } from './parse-pack.ts';
 export { permute } from './permutation.ts';
-export {
-  asPackId,
-  type PackId,
-  type PartId,
-  type PointId,
-  type QuestionId,
-  type SectionId,
-  type VoiceId,
-} from './schema/ids.ts';
+export { asPackId, asQuestionId } from './read-ids.ts';
+export type { PackId, PartId, PointId, QuestionId, SectionId, VoiceId } from './schema/ids.ts';
 export {
   type Article,
   type Evidence,
@@ -39,8 +33,10 @@ export {
   packSchema,
   type Section,
   type Status,
+  type Term,
   type Voice,
 } from './schema/pack.ts';
 export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
-export { type Score, type SectionScore, scoreGrades, scoreSections } from './score.ts';
+export { type Score, scoreGrades } from './score.ts';
+export { type SectionScore, scoreSections } from './score-sections.ts';
 export { textFragment } from './text-fragment.ts';

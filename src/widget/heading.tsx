@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { PackText } from './pack-text.ts';
 
-interface HeadingProps {
+interface HeadingProps extends PackText {
   level: number;
   id?: string;
   /** -1: may be focused by script. */

@@ -1,15 +1,9 @@
 import { type hydrate, render, type VNode } from 'preact';
-import {
-  checkFields,
-  type Evidence,
-  type Pack,
-  type QuestionId,
-  type ScoredQuestion,
-  scoreGrades,
-} from '../pack/index.ts';
+import { checkFields, type Evidence, isScored, type Pack, type QuestionId, scoreGrades } from '../pack/index.ts';
 import type { Messages } from './messages/index.ts';
+import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
-import { type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
+import { newQuiz, type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type WidgetParts, type Wish } from './widget-context.ts';
@@ -21,6 +15,8 @@ export interface Look {
   theme: Theme;
   /** Selector of the host's article, in which evidence is to be shown; `null`: the page prints none. */
   article: string | null;
+  /** Whether this tab may keep the progress. */
+  remember: boolean;
 }
 
 interface WidgetSetup {
@@ -29,7 +25,10 @@ interface WidgetSetup {
   headingLevel: 1 | 2;
   unfolded: WidgetContext['unfolded'];
   formAction: string;
+  pageUrl: string;
   quiz: QuizState;
+  /** Whether what this tab kept is newer than `quiz`: not after a form was posted. */
+  restores: boolean;
   look: Look;
   parts: WidgetParts;
   /** Brings the parts that are not there yet; `null`: they are all there. */
@@ -47,29 +46,45 @@ export interface LiveWidget {
 /** A widget that answers its reader: it keeps the state, shows it anew after each wish, and moves the focus along. */
 export function startWidget(
   root: Element | ShadowRoot,
-  { quiz, look, parts, loadParts, show, report, ...fixed }: WidgetSetup,
+  { quiz, restores, look, parts, loadParts, show, report, ...fixed }: WidgetSetup,
   draw: typeof render | typeof hydrate = render,
 ): LiveWidget {
   const { pack, messages } = fixed;
+  const packText = packTextOf(pack, messages);
   let state = newState(quiz);
   let leaveArticle = () => {};
 
   function redraw() {
-    draw(show({ ...fixed, parts, state, act, canShowInArticle: canShowIn(look.article) }, look), root);
+    const canShowInArticle = canShowIn(look.article);
+    draw(show({ ...fixed, packText, parts, state, act, canShowInArticle }, look), root);
     draw = render;
   }
 
   function act(wish: Wish) {
-    void bringParts();
-    if (wish.type === 'showInArticle') return void showInArticle(wish.evidence);
     const fields = updateFields(state.quiz, readForm(root));
-    if (wish.type === 'check') check(wish.questionId, fields);
-    else turn({ ...wish, fields });
+    switch (wish.type) {
+      case 'showInArticle':
+        return void showInArticle(wish.evidence);
+      case 'check':
+        return check(wish.questionId, fields);
+      case 'revise':
+        for (const [name, value] of Object.entries(wish.fields)) fields.set(name, value);
+        return turn({ type: 'revised', fields, focus: wish.focus }, wish.spoken);
+      case 'say':
+        return say(wish.spoken);
+      case 'forget':
+        parts.later?.memory.forget(pack.id);
+        state = { ...newState({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }), turns: state.turns };
+        say(wish.spoken);
+        return moveFocus(root, state.quiz);
+      default:
+        turn({ ...wish, fields });
+    }
   }
 
   function check(questionId: QuestionId, fields: URLSearchParams) {
-    const question = state.quiz.questions.find(({ id }) => id === questionId) as ScoredQuestion;
-    const screen = screenOf(parts, question);
+    const question = quiz.questions.find(({ id }) => id === questionId);
+    const screen = question && isScored(question) && screenOf(parts, question);
     if (!screen) return;
     const checked = checkFields(screen.rules, question, fields);
     turn(
@@ -81,40 +96,60 @@ export function startWidget(
   function turn(action: QuizAction, spoken = '') {
     const before = state.quiz;
     const after = reduceQuiz(before, action);
-    state = { ...state, quiz: after, spoken, turns: state.turns + 1 };
-    redraw();
+    state = { ...state, quiz: after };
+    keep(after);
+    say(spoken);
     moveFocus(root, after);
     reportProgress(before, after, report);
   }
+
+  function say(spoken: string) {
+    state = { ...state, spoken, turns: state.turns + 1 };
+    redraw();
+  }
+
+  /** From the first answer on, this tab keeps the progress. */
+  function keep(now: QuizState) {
+    const isBegun = state.isKept || now.grades.size > 0;
+    const isKept = look.remember && isBegun && parts.later?.memory.keep(pack.id, now);
+    state = { ...state, isKept: isKept ?? false };
+  }
+
+  const keepDraft = () => {
+    if (state.isKept) keep({ ...state.quiz, fields: updateFields(state.quiz, readForm(root)) });
+  };
 
   async function showInArticle(evidence: Evidence) {
     const { showPassage, leave } = await import('./host-article.ts');
     const passage = showPassage(root, look.article ?? '', evidence);
     leaveArticle = () => leave(root);
-    state = {
-      ...state,
-      places: new Map([...state.places, [placeKey(evidence), passage !== null]]),
-      turns: state.turns + 1,
-      spoken: passage === null ? messages.passageChanged : messages.shownInArticle(passage),
-    };
-    redraw();
+    state = { ...state, places: new Map([...state.places, [placeKey(evidence), passage !== null]]) };
+    say(passage === null ? messages.passageChanged : messages.shownInArticle(passage));
   }
 
-  /** Once, when the reader begins: by the time a later question is reached, its screen is there. */
+  /** Once, at the reader's first touch: by the time an answer is checked or a fold is open, the rest is on its way. */
   async function bringParts() {
     const load = loadParts;
     loadParts = null;
     try {
       if (!load) return;
       parts = await load();
+      keep(state.quiz);
       redraw();
     } catch {
-      // The next wish tries again; until then, a question whose screen is missing says that it is on its way.
+      // The next touch tries again; until then, a question whose screen is missing says that it is on its way.
       loadParts = load;
     }
   }
 
   redraw();
+  const kept = restores && look.remember ? parts.later?.memory.restore(pack.id, quiz) : null;
+  if (kept) {
+    state = { ...newState(kept), isKept: true };
+    redraw();
+  }
+  root.addEventListener('input', keepDraft);
+  root.addEventListener('click', bringParts);
   return {
     update(next) {
       if (next.article !== look.article) leaveArticle();
@@ -122,6 +157,8 @@ export function startWidget(
       redraw();
     },
     unmount() {
+      root.removeEventListener('input', keepDraft);
+      root.removeEventListener('click', bringParts);
       leaveArticle();
       render(null, root);
     },

@@ -1,7 +1,6 @@
 import type { Pack } from '../pack/index.ts';
 import { quizFromForm } from './quiz/posted-quiz.ts';
 import { newQuiz, type QuizState } from './quiz/quiz-state.ts';
-import { shownQuestions } from './shown-questions.ts';
 import type { Theme, View } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 
@@ -16,12 +15,13 @@ export interface PageData {
   unfolded: WidgetContext['unfolded'];
   /** Where the form goes without JavaScript. */
   formAction: string;
+  /** This pack's reading page: an address with its origin. */
+  pageUrl: string;
   /** What a form without JavaScript sent, URL-encoded; `null`: nothing was sent. */
   posted: string | null;
 }
 
 /** The quiz as the page begins with it. */
 export function quizOfPage({ pack, posted }: PageData): QuizState {
-  const questions = shownQuestions(pack);
-  return posted === null ? newQuiz(questions) : quizFromForm(questions, new URLSearchParams(posted));
+  return posted === null ? newQuiz(pack.questions) : quizFromForm(pack.questions, new URLSearchParams(posted));
 }

@@ -1,20 +1,25 @@
 import { allParts } from './all-parts.ts';
-import type { Messages } from './messages/index.ts';
+import { catalogues } from './messages/catalogues.ts';
+import type { Language } from './messages/index.ts';
+import { packTextOf } from './pack-text.ts';
 import { type PageData, quizOfPage } from './page-data.ts';
 import { Widget } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 import { newState } from './widget-state.ts';
 
 /** The widget of a page of ours, as the Worker renders it. */
-export function PageWidget({ data, messages }: { data: PageData; messages: Messages }) {
+export function PageWidget({ data, language }: { data: PageData; language: Language }) {
+  const { messages, laterMessages } = catalogues[language];
   const widget: WidgetContext = {
     pack: data.pack,
     messages,
+    packText: packTextOf(data.pack, messages),
     headingLevel: 1,
     unfolded: data.unfolded,
     formAction: data.formAction,
+    pageUrl: data.pageUrl,
     canShowInArticle: false,
-    parts: allParts,
+    parts: allParts(laterMessages),
     state: newState(quizOfPage(data)),
     act: () => {},
   };

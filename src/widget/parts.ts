@@ -5,7 +5,7 @@ import { truthScreen } from './kinds/truth.tsx';
 import type { WidgetParts } from './widget-context.ts';
 
 /** What the first question of almost every quiz needs. */
-export const firstParts: WidgetParts = { screens: { choice: choiceScreen, truth: truthScreen }, Result: null };
+export const firstParts: WidgetParts = { screens: { choice: choiceScreen, truth: truthScreen }, later: null };
 
 /** The screen of the question's kind; `undefined` while it is not there. */
 export function screenOf(

@@ -9,14 +9,14 @@ export function voiceOf({ voices }: Pack, { voice, status }: Point): string | nu
 
 /** How a point stands, in words: “Statement, Ilse Brandt”. */
 export function describeStanding(pack: Pack, messages: Messages, point: Point): string {
-  return [messages.statuses[point.status], voiceOf(pack, point)].filter(Boolean).join(', ');
+  return [messages.statuses[point.status], voiceOf(pack, point)].filter(Boolean).join(messages.punctuation.comma);
 }
 
 /** Where the article says it, in words. */
 export function describePlaces(messages: Messages, evidence: readonly Evidence[]): string {
-  return evidence.map((place) => describePlace(messages, place)).join('; ');
+  return evidence.map((place) => describePlace(messages, place)).join(messages.punctuation.semicolon);
 }
 
 export function describePlace(messages: Messages, { start, end, where }: Evidence): string {
-  return messages.passage(start, end) + (where ? `, ${messages.underHeading(where)}` : '');
+  return messages.passage(start, end) + (where ? messages.punctuation.comma + messages.underHeading(where) : '');
 }

@@ -1,20 +1,26 @@
 import type { FunctionComponent } from 'preact';
 import type { AnswerByKind, Evidence, Pack, QuestionId, QuestionOf, ScoredQuestion } from '../pack/index.ts';
-import type { KindScreen } from './kinds/kind-screen.ts';
+import type { KindScreen, Revision } from './kinds/kind-screen.ts';
+import type { TabMemory } from './memory/tab-memory.ts';
 import type { Messages } from './messages/index.ts';
+import type { PackText } from './pack-text.ts';
 import type { Place } from './quiz/quiz-state.ts';
+import type { RecallCardProps } from './quiz/recall-card.tsx';
 import type { WidgetState } from './widget-state.ts';
 
 /** What every part of one widget is shown from; a part is a function of it and of nothing else. */
 export interface WidgetContext {
   pack: Pack;
   messages: Messages;
+  packText: PackText;
   /** The level of the widget's own heading: 1 on a page of ours, 2 inside somebody else's. */
   headingLevel: 1 | 2;
   /** Which of the explainer's sections are unfolded at first. */
   unfolded: 'all' | 'first';
   /** Where the form goes without JavaScript. */
   formAction: string;
+  /** The pack's reading page: an address with its origin. */
+  pageUrl: string;
   /** Whether the page prints the article, so that a passage can be shown in it. */
   canShowInArticle: boolean;
   parts: WidgetParts;
@@ -26,7 +32,14 @@ export interface WidgetContext {
 /** The parts of the widget that are there. In somebody else's page, what is needed later is loaded later. */
 export interface WidgetParts {
   screens: { [Kind in ScoredQuestion['kind']]?: KindScreen<QuestionOf<Kind>, AnswerByKind[Kind]> };
-  Result: FunctionComponent<{ widget: WidgetContext }> | null;
+  later: LaterParts | null;
+}
+
+export interface LaterParts {
+  RecallCard: FunctionComponent<RecallCardProps>;
+  Result: FunctionComponent<{ widget: WidgetContext }>;
+  MemoryNote: FunctionComponent<{ widget: WidgetContext }>;
+  memory: TabMemory;
 }
 
 /** What a reader can want of a widget. */
@@ -34,7 +47,11 @@ export type Wish =
   | { type: 'check'; questionId: QuestionId }
   | { type: 'goTo'; place: Place }
   | { type: 'begin'; questionIds: readonly QuestionId[] }
-  | { type: 'showInArticle'; evidence: Evidence };
+  | ({ type: 'revise' } & Revision)
+  | { type: 'showInArticle'; evidence: Evidence }
+  /** Something that changes nothing in the widget was done: it is said. */
+  | { type: 'say'; spoken: string }
+  | { type: 'forget'; spoken: string };
 
 /** Names one piece of a pack's evidence. */
 export function placeKey({ start, end = '' }: Evidence): string {

@@ -8,8 +8,10 @@ export interface WidgetState {
   spoken: string;
   /** Counts what was done, so that the same words said again are heard again. */
   turns: number;
+  /** Whether this tab keeps the progress. */
+  isKept: boolean;
 }
 
 export function newState(quiz: QuizState): WidgetState {
-  return { quiz, places: new Map(), spoken: '', turns: 0 };
+  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false };
 }

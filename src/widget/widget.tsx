@@ -21,7 +21,13 @@ export function Widget({ widget, view, theme }: WidgetProps) {
   const { pack, messages, state } = widget;
   const hasQuiz = !pack.withdrawn && view !== 'points' && state.quiz.questions.length > 0;
   return (
-    <article class="readback" part="widget" data-theme={theme} lang={pack.language} dir={directionOf(pack.language)}>
+    <article
+      class="readback"
+      part="widget"
+      data-theme={theme}
+      lang={messages.language}
+      dir={directionOf(messages.language)}
+    >
       <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
       {!pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
       <div class="area" id={QUIZ_AREA_ID}>
@@ -29,6 +35,7 @@ export function Widget({ widget, view, theme }: WidgetProps) {
       </div>
       <footer>
         <span>{messages.promise}</span>
+        {pack.contact && <a href={contactAddress(pack.contact)}>{messages.reportMistake}</a>}
         <span>Readback</span>
       </footer>
     </article>
@@ -36,16 +43,31 @@ export function Widget({ widget, view, theme }: WidgetProps) {
 }
 
 function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz: boolean }) {
-  const { pack, messages, headingLevel } = widget;
+  const { pack, messages, packText, headingLevel } = widget;
   const { title, publisher, publishedOn, url } = pack.article;
   const date = publishedOn && messages.date(readPartialDate(publishedOn));
   const about = messages.onTheArticle(title, publisher, date);
   return (
     <header>
-      <Heading level={headingLevel}>{pack.title}</Heading>
+      <Heading level={headingLevel} {...packText}>
+        {pack.title}
+      </Heading>
       <p class="about">{url ? <a href={url}>{about}</a> : about}</p>
-      <p class="summary">{pack.withdrawn ? messages.withdrawn : pack.summary}</p>
-      {pack.withdrawn && <p>{pack.withdrawn.note}</p>}
+      {pack.withdrawn ? (
+        <>
+          <p class="summary">{messages.withdrawn}</p>
+          <p {...packText}>{pack.withdrawn.note}</p>
+        </>
+      ) : (
+        <p class="summary" {...packText}>
+          {pack.summary}
+        </p>
+      )}
+      {pack.corrections.map(({ date, note }) => (
+        <p key={date + note} class="corrected">
+          <b>{messages.correctedOn(messages.date(readPartialDate(date)))}</b> <span {...packText}>{note}</span>
+        </p>
+      ))}
       {linksToQuiz && (
         <p>
           {/* biome-ignore lint/a11y/useValidAnchor: it goes to a place, and is a link without JavaScript too. */}
@@ -56,6 +78,11 @@ function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz:
       )}
     </header>
   );
+}
+
+/** The schema allows an e-mail address or a web address. */
+function contactAddress(contact: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
 }
 
 /** A fragment does not reach into a shadow root. */

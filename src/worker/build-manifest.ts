@@ -12,8 +12,8 @@ export interface BuildManifest {
   version: string;
   /** Stylesheets that stand in our pages. */
   sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet };
-  /** The address of the script that hydrates our pages. */
-  pageScript: string;
+  /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages. */
+  speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */
   catalogueScript: string;
 }

@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('in %s, nothing is wrong by axe', (col
   test('with all of it graded by the Worker, before any script of ours', async () => {
     const reader = await browser.open({ colorScheme });
     // Axe is a script itself, so scripting stays on; ours never comes.
-    await reader.page.route('**/assets/*.js', (route) => route.abort());
+    await reader.page.route('**/assets/**/*.js', (route) => route.abort());
     await reader.page.goto(`/a/${pack.id}`);
     for (const question of questions) {
       await give(reader, question, wrongOf(question));
@@ -41,7 +41,7 @@ describe.each(['light', 'dark'] as const)('in %s, nothing is wrong by axe', (col
       await reader.expectNoAxeViolations();
       await reader.next().click();
     }
-    await reader.page.locator('[part~=result]').waitFor();
+    await reader.goToResult();
     await reader.expectNoAxeViolations();
     await reader.close({ foreseen: /net::ERR_FAILED/ });
   });

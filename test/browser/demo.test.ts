@@ -32,7 +32,7 @@ describe.each([360, 1280])('the demo page at %i px', (width) => {
         await inWidget.verdict(question).waitFor();
         await inWidget.next().click();
       }
-      await inWidget.widget.locator('[part~=result]').waitFor();
+      await inWidget.goToResult();
     }
     await reader.close();
   });

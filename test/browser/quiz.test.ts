@@ -22,6 +22,7 @@ describe('the whole quiz', () => {
       expect(await reader.spoken()).toContain(question.explanation);
       await reader.next().click();
     }
+    await reader.goToResult();
     const all = shipped.questions.length;
     expect(await reader.page.locator('[part~=result]').innerText()).toContain(`${all} of ${all}`);
     expect(await reader.focused()).toBe('result');
@@ -46,6 +47,9 @@ describe('the whole quiz', () => {
       await reader.tabTo(reader.next());
       await keyboard.press('Enter');
     }
+    expect(await reader.focused()).toBe('prompt-q-recall');
+    await reader.tabTo(reader.next());
+    await keyboard.press('Enter');
     expect(await reader.focused()).toBe('result');
     await reader.tabTo(reader.page.getByRole('button', { name: /^Try the \d+ you missed$/ }));
     await keyboard.press('Enter');
@@ -79,7 +83,7 @@ describe('before the script has come', () => {
     const held = new Promise<void>((resolve) => {
       letThrough = resolve;
     });
-    await reader.page.route('**/assets/*.js', async (route) => {
+    await reader.page.route('**/assets/**/*.js', async (route) => {
       await held;
       await route.continue();
     });
@@ -116,20 +120,17 @@ describe('before the script has come', () => {
 
 test('every button of the result works before the script has come, too', async () => {
   const reader = await browser.open();
-  await reader.page.route('**/assets/*.js', (route) => route.abort());
+  await reader.page.route('**/assets/**/*.js', (route) => route.abort());
   await reader.page.goto(path);
   await give(reader, first, wrongOf(first));
   await reader.check(first).click();
-  const toResult = async () => {
-    while (!(await reader.page.locator('[part~=result]').isVisible())) await reader.next().click();
-  };
-  await toResult();
+  await reader.goToResult();
   await reader.page.getByRole('button', { name: first.prompt }).click();
   await reader.verdict(first).waitFor();
-  await toResult();
+  await reader.goToResult();
   await reader.page.getByRole('button', { name: 'Try the one you missed' }).click();
   await reader.check(first).waitFor();
-  await toResult();
+  await reader.goToResult();
   await reader.page.getByRole('button', { name: 'Start over' }).click();
   await reader.check(first).waitFor();
   await reader.close({ foreseen: /net::ERR_FAILED/ });
@@ -147,7 +148,7 @@ test('a page that comes in two halves is taken over once it is whole', async () 
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.write(html.slice(0, 20_000));
     // The second half waits for the script to have been fetched.
-    reader.page.waitForResponse(/\/assets\/page/).then(() => response.end(html.slice(20_000)));
+    reader.page.waitForResponse(/\/page\.js$/).then(() => response.end(html.slice(20_000)));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,8 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
-import { type Answer, type Pack, parsePack, rightAnswer, type ScoredQuestion } from '../../src/pack/index.ts';
-import { shownQuestions } from '../../src/widget/index.ts';
+import {
+  type Answer,
+  isScored,
+  type Pack,
+  parsePack,
+  type Question,
+  type QuestionOf,
+  rightAnswer,
+  type ScoredQuestion,
+  splitAtBlanks,
+} from '../../src/pack/index.ts';
 import { readJson } from '../builders.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -21,10 +30,11 @@ export function useBrowser(): { open(options?: BrowserContextOptions): Promise<R
   };
 }
 
+/** A pack, and those of its questions that are graded. */
 export function quizOf(id: string): { pack: Pack; questions: ScoredQuestion[] } {
   const parsed = parsePack(readJson(`content/${id}.json`));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return { pack: parsed.pack, questions: shownQuestions(parsed.pack) };
+  return { pack: parsed.pack, questions: parsed.pack.questions.filter(isScored) };
 }
 
 /** A page as a reader meets it, and a note of everything that the browser complained about. */
@@ -53,7 +63,7 @@ export class ReaderPage {
     await this.page.locator('.live').first().waitFor();
   }
 
-  card(question: ScoredQuestion) {
+  card(question: Question) {
     return this.widget.locator(`[id="question-${question.id}"]`);
   }
 
@@ -67,6 +77,11 @@ export class ReaderPage {
 
   next() {
     return this.widget.locator('[part~=next]');
+  }
+
+  /** Turns the pages until the result is there. */
+  async goToResult(): Promise<void> {
+    while (!(await this.widget.locator('[part~=result]').isVisible())) await this.next().click();
   }
 
   /** What a screen reader was last told. */
@@ -136,6 +151,11 @@ export function wrongOf(question: ScoredQuestion): Answer {
   }
 }
 
+/** What is typed into each blank, in the order in which the text has them; a list is picked from by typing, too. */
+function blanksInOrder({ text }: QuestionOf<'blank'>, answer: Record<string, string>): string[] {
+  return splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [answer[piece.blank] ?? ''] : []));
+}
+
 function spare(all: readonly { id: string }[], used: readonly string[]): string {
   const found = all.find(({ id }) => !used.includes(id));
   if (!found) throw new Error('Inconsistent: nothing to choose wrongly');
@@ -157,9 +177,33 @@ export async function give(reader: ReaderPage, question: ScoredQuestion, answer:
         await card.locator(`select[name="${question.id}.${from}"]`).selectOption(to);
       }
       return;
-    default:
-      throw new Error(`No hand knows how to answer ${question.kind} yet`);
+    case 'order': {
+      const wanted = answer as string[];
+      const isMoved = await card.locator('.moves').first().isVisible();
+      for (const [index, id] of wanted.entries()) {
+        if (!isMoved) await card.locator(`select[name="${question.id}.${id}"]`).selectOption(String(index + 1));
+        else
+          while ((await placeOf(card, id)) > index) await card.locator(`[id="move-${question.id}-${id}-up"]`).click();
+      }
+      return;
+    }
+    case 'blank':
+      for (const [id, typed] of Object.entries(answer as Record<string, string>)) {
+        const blank = card.locator(`[name="${question.id}.${id}"]`);
+        if (question.blanks.find((each) => each.id === id)?.choices) await blank.selectOption(typed);
+        else await blank.fill(typed);
+      }
+      return;
+    case 'number':
+      return card.locator(`[name="${question.id}"]`).fill(String(answer));
   }
+}
+
+/** Which place an item has among those that are shown, from 0. */
+function placeOf(card: Locator, itemId: string): Promise<number> {
+  return card
+    .locator('.place select')
+    .evaluateAll((all, id) => all.findIndex((select) => select.getAttribute('name')?.endsWith(`.${id}`)), itemId);
 }
 
 /** Gives an answer with the keyboard alone, starting from the question's heading. */
@@ -202,7 +246,29 @@ export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestio
       }
       return;
     }
-    default:
-      throw new Error(`No hand knows how to answer ${question.kind} yet`);
+    case 'order': {
+      const card = reader.card(question);
+      for (const [index, id] of (answer as string[]).entries()) {
+        const up = card.locator(`[id="move-${question.id}-${id}-up"]`);
+        if ((await placeOf(card, id)) === index) continue;
+        await reader.tabTo(up);
+        while ((await placeOf(card, id)) > index) {
+          await keyboard.press('Enter');
+          expect(await reader.focused()).toBe(`move-${question.id}-${id}-up`);
+          expect(await reader.spoken()).toContain(`now at place ${(await placeOf(card, id)) + 1} of`);
+        }
+      }
+      return;
+    }
+    case 'blank':
+      for (const typed of blanksInOrder(question, answer as Record<string, string>)) {
+        await keyboard.press('Tab');
+        await keyboard.type(typed);
+      }
+      return;
+    case 'number':
+      await keyboard.press('Tab');
+      await keyboard.type(String(answer));
+      return;
   }
 }

@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkFields, type QuestionId, rulesOf } from '../../src/pack/index.ts';
-import { shownQuestions } from '../../src/widget/index.ts';
+import { checkFields, isScored, type QuestionId, rulesOf } from '../../src/pack/index.ts';
+import { missedQuestions } from '../../src/widget/quiz/missed-questions.ts';
 import { quizFromForm } from '../../src/widget/quiz/posted-quiz.ts';
-import {
-  missedQuestions,
-  neighbour,
-  newQuiz,
-  type QuizState,
-  reduceQuiz,
-  updateFields,
-} from '../../src/widget/quiz/quiz-state.ts';
+import { neighbour, newQuiz, type QuizState, reduceQuiz, updateFields } from '../../src/widget/quiz/quiz-state.ts';
 import { asQuestionId, ferryPack } from '../builders.ts';
 
-const questions = shownQuestions(ferryPack);
+const questions = ferryPack.questions;
 const why = asQuestionId('q-why');
 const figures = asQuestionId('q-figures');
 const wrong = new URLSearchParams({ 'q-why': 'a' });
@@ -20,7 +13,7 @@ const right = new URLSearchParams({ 'q-why': 'b' });
 
 function check(state: QuizState, questionId: QuestionId, fields: URLSearchParams): QuizState {
   const question = questions.find(({ id }) => id === questionId);
-  if (!question) throw new Error(`no question ${questionId}`);
+  if (!question || !isScored(question)) throw new Error(`no question ${questionId}`);
   const checked = checkFields(rulesOf(question), question, fields);
   return reduceQuiz(state, { type: 'checked', questionId, fields, checked });
 }

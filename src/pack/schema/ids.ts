@@ -20,8 +20,3 @@ export type PointId = v.InferOutput<typeof pointIdSchema>;
 export type VoiceId = v.InferOutput<typeof voiceIdSchema>;
 export type SectionId = v.InferOutput<typeof sectionIdSchema>;
 export type PartId = v.InferOutput<typeof partIdSchema>;
-
-/** The pack id that a URL's segment spells, or `null` where no pack could have that id. */
-export function asPackId(segment: string): PackId | null {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(segment) && segment.length <= 64 ? (segment as PackId) : null;
-}

@@ -92,6 +92,7 @@ export const packSchema = v.strictObject({
 
 export type Pack = v.InferOutput<typeof packSchema>;
 export type Article = Pack['article'];
+export type Term = v.InferOutput<typeof termSchema>;
 export type Voice = v.InferOutput<typeof voiceSchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 export type Status = v.InferOutput<typeof statusSchema>;

@@ -1,5 +1,4 @@
-import type { Pack, Point, ScoredQuestion } from '../../pack/index.ts';
-import { shownQuestions } from '../shown-questions.ts';
+import type { Pack, Point, Question } from '../../pack/index.ts';
 import type { View } from '../widget.tsx';
 
 /**
@@ -13,7 +12,7 @@ export function estimateHeightPx(pack: Pack, view: View, widthPx: number): numbe
   const parts = [
     mastheadHeight(pack, view, room),
     view === 'quiz' ? 0 : explainerHeight(pack, room),
-    view === 'points' ? 0 : quizHeight(shownQuestions(pack)[0], room),
+    view === 'points' ? 0 : quizHeight(pack.questions[0], room),
     FOOTER,
   ];
   return Math.ceil((BORDERS + sum(parts)) / 20) * 20;
@@ -79,7 +78,7 @@ function pointHeight({ text, background }: Point, room: Room): number {
   return textHeight(text, room, serif) + 4 + rows * 24 + 20;
 }
 
-function quizHeight(first: ScoredQuestion | undefined, room: Room): number {
+function quizHeight(first: Question | undefined, room: Room): number {
   if (!first) return 0;
   const inOption = { widthPx: room.widthPx - 62 };
   const option = (text: string) => 10 + 24 + textHeight(text, inOption, body);
@@ -87,7 +86,7 @@ function quizHeight(first: ScoredQuestion | undefined, room: Room): number {
   return SECTION_PADDING + 1 + 26 + 15 + asked + controlsHeight(first, option) + 16 + BUTTON + 18 + 15 + BUTTON;
 }
 
-function controlsHeight(question: ScoredQuestion, option: (text: string) => number): number {
+function controlsHeight(question: Question, option: (text: string) => number): number {
   switch (question.kind) {
     case 'choice':
       return sum(question.options.map(({ text }) => option(text)));
@@ -102,6 +101,8 @@ function controlsHeight(question: ScoredQuestion, option: (text: string) => numb
       return option(question.text) + question.blanks.length * 54;
     case 'number':
       return 110;
+    case 'recall':
+      return 220;
   }
 }
 

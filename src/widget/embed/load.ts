@@ -1,8 +1,9 @@
-import type { Pack } from '../../pack/index.ts';
+import { lookUpLanguage, type Pack } from '../../pack/index.ts';
+import { languages } from '../messages/languages.ts';
 import type { WidgetEvent } from '../widget-event.ts';
 
-/** Written by the build: the address of the widget's script. */
-declare const ELEMENT_SCRIPT: string;
+/** Written by the build: the folder of the scripts that speak a language, `/<language>/` below it. */
+declare const SPEAKING_SCRIPTS: string;
 
 export type Reason = Extract<WidgetEvent, { name: 'readback-error' }>['detail']['reason'];
 
@@ -14,9 +15,13 @@ function fail(reason: Reason, message: string): never {
 /** Our own origin, wherever the page is. */
 const origin = new URL(import.meta.url).origin;
 
-/** The widget's code: once for any number of widgets. A browser remembers a failed import, and we do not retry it. */
-export function loadWidget(): Promise<typeof import('../entries/element.tsx')> {
-  return import(/* @vite-ignore */ origin + ELEMENT_SCRIPT);
+/**
+ * The widget's code, in the first of the languages that it speaks: once for any number of widgets. A browser remembers a
+ * failed import, and we do not retry it.
+ */
+export function loadWidget(wanted: readonly string[]): Promise<typeof import('../entries/element.tsx')> {
+  const spoken = wanted.map((language) => lookUpLanguage(language, languages)).find(Boolean) ?? languages[0];
+  return import(/* @vite-ignore */ `${origin}${SPEAKING_SCRIPTS}/${spoken}/element.js`);
 }
 
 const packs = new Map<string, Promise<Pack>>();

@@ -3,7 +3,7 @@ import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
 import { fetchPack, loadWidget, type Reason } from './load.ts';
 
-const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article'] as const;
+const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember'] as const;
 /** Changes of these need another pack; changes of the others only another look. */
 const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang'];
 
@@ -51,14 +51,18 @@ export class ReadbackWidget extends HTMLElement {
   async #show() {
     const load = ++this.#load;
     try {
+      const wanted = [this.lang, document.documentElement.lang].filter(Boolean);
+      const fetched = fetchPack(this.getAttribute('pack') ?? '', wanted[0] ?? null);
+      // Side by side, but for the rare page that does not say its language: there the pack's own decides.
       const [widget, pack] = await Promise.all([
-        loadWidget(),
-        fetchPack(this.getAttribute('pack') ?? '', this.#language()),
+        loadWidget(wanted.length > 0 ? wanted : [(await fetched).language]),
+        fetched,
       ]);
+      const parts = await widget.partsToBeginWith(pack.id, this.#look());
       if (load !== this.#load || !this.isConnected) return;
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#mounted?.unmount();
-      this.#mounted = widget.mount(root, { pack, look: this.#look(), report: (event) => this.#tell(event) });
+      this.#mounted = widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) });
       this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
       if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
     } catch (error) {
@@ -91,11 +95,8 @@ export class ReadbackWidget extends HTMLElement {
       view: oneOf<View>(this.getAttribute('view'), ['all', 'points', 'quiz']),
       theme: oneOf<Theme>(this.getAttribute('theme'), ['auto', 'light', 'dark']),
       article: this.getAttribute('article'),
+      remember: this.getAttribute('remember') !== 'off',
     };
-  }
-
-  #language(): string | null {
-    return this.getAttribute('lang') || document.documentElement.lang || null;
   }
 
   #tell({ name, detail }: WidgetEvent) {

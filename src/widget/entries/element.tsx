@@ -1,10 +1,12 @@
-import type { Pack } from '../../pack/index.ts';
+// What `#messages` stands for, the build decides: one script for each language.
+import { messages } from '#messages/widget';
+import type { Pack, PackId } from '../../pack/index.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
-import { en } from '../messages/index.ts';
+import { isRemembered } from '../memory/memory-key.ts';
 import { firstParts } from '../parts.ts';
 import { newQuiz } from '../quiz/quiz-state.ts';
-import { shownQuestions } from '../shown-questions.ts';
 import { Widget } from '../widget.tsx';
+import type { WidgetParts } from '../widget-context.ts';
 import type { WidgetEvent } from '../widget-event.ts';
 
 /** Written by the build: the widget's stylesheet. */
@@ -12,6 +14,7 @@ declare const WIDGET_STYLES: string;
 
 export interface MountOptions {
   pack: Pack;
+  parts: WidgetParts;
   look: Look;
   report(event: WidgetEvent): void;
 }
@@ -26,25 +29,41 @@ function adopt(root: ShadowRoot, css: string) {
   root.adoptedStyleSheets.push(sheet);
 }
 
+const loadLater = () => import('../element-later.ts');
+
+/** The parts that a widget begins with: all of them where this tab kept a quiz that goes on. */
+export async function partsToBeginWith(packId: PackId, { remember }: Look): Promise<WidgetParts> {
+  if (!remember || !isRemembered(packId)) return firstParts;
+  return loadLater().then(
+    ({ parts }) => parts,
+    () => firstParts,
+  );
+}
+
 /** Shows a widget in a shadow root of somebody else's page. */
-export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): LiveWidget {
+export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOptions): LiveWidget {
+  const loadParts = async () => {
+    const later = await loadLater();
+    adopt(root, later.styles);
+    return later.parts;
+  };
   root.adoptedStyleSheets = [];
   adopt(root, WIDGET_STYLES);
+  if (parts.later) void loadParts();
   root.replaceChildren();
+  const pageUrl = `${new URL(import.meta.url).origin}/a/${pack.id}?lang=${messages.language}`;
   return startWidget(root, {
     pack,
-    messages: en,
+    messages,
     headingLevel: 2,
     unfolded: 'first',
-    formAction: `${new URL(import.meta.url).origin}/a/${pack.id}`,
-    quiz: { ...newQuiz(shownQuestions(pack)), showsAll: false },
+    formAction: pageUrl,
+    pageUrl,
+    quiz: { ...newQuiz(pack.questions), showsAll: false },
+    restores: true,
     look,
-    parts: firstParts,
-    loadParts: async () => {
-      const { allParts, laterStyles } = await import('../element-later.ts');
-      adopt(root, laterStyles);
-      return allParts;
-    },
+    parts,
+    loadParts: parts.later ? null : loadParts,
     show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,
   });

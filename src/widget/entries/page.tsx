@@ -1,7 +1,10 @@
+// What `#messages` stands for, the build decides: one script for each language.
+
 import { hydrate } from 'preact';
+import { laterMessages } from '#messages/later';
+import { messages } from '#messages/widget';
 import { allParts } from '../all-parts.ts';
 import { readForm, startWidget } from '../live-widget.ts';
-import { en } from '../messages/index.ts';
 import { PAGE_DATA_ID, type PageData, quizOfPage } from '../page-data.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
 import { QUIZ_AREA_ID } from '../widget.tsx';
@@ -11,7 +14,7 @@ const block = document.getElementById(PAGE_DATA_ID);
 const area = document.getElementById(QUIZ_AREA_ID);
 if (block && area) {
   const data: PageData = JSON.parse(block.textContent ?? '');
-  const { pack, formAction, view, theme, unfolded } = data;
+  const { pack, formAction, pageUrl, view, theme, unfolded } = data;
   const rendered = quizOfPage(data);
   // From here on one question stands in the page at a time; what was picked in the others is kept.
   const quiz = { ...rendered, showsAll: false, fields: new URLSearchParams([...rendered.fields, ...readForm(area)]) };
@@ -20,13 +23,15 @@ if (block && area) {
     area,
     {
       pack,
-      messages: en,
+      messages,
       headingLevel: 1,
       unfolded,
       formAction,
+      pageUrl,
       quiz,
-      look: { view, theme, article: null },
-      parts: allParts,
+      restores: data.posted === null,
+      look: { view, theme, article: null, remember: true },
+      parts: allParts(laterMessages),
       loadParts: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,
       report: () => {},

@@ -2,12 +2,15 @@ import type { ComponentChildren } from 'preact';
 import type { Status } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { readPartialDate } from '../messages/index.ts';
+import type { PackText } from '../pack-text.ts';
 import type { WidgetContext } from '../widget-context.ts';
 import { PointItem } from './point-item.tsx';
+import { termsByPoint } from './terms-by-point.ts';
 
 /** The key points by section, then what helps to judge them. */
 export function Explainer({ widget }: { widget: WidgetContext }) {
-  const { pack, messages, headingLevel } = widget;
+  const { pack, messages, packText, headingLevel } = widget;
+  const explained = termsByPoint(pack);
   const isRoomy = widget.unfolded === 'all';
   const level = headingLevel + 2;
   return (
@@ -16,17 +19,23 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         {messages.keyPoints}
       </Heading>
       {pack.sections.map(({ id, heading, points }, index) => (
-        <Fold key={id} level={level} summary={heading} open={isRoomy || index === 0}>
+        <Fold key={id} level={level} summary={heading} packText={packText} open={isRoomy || index === 0}>
           <ul class="points">
             {points.map((point) => (
-              <PointItem key={point.id} id={`point-${point.id}`} widget={widget} point={point} />
+              <PointItem
+                key={point.id}
+                id={`point-${point.id}`}
+                widget={widget}
+                point={point}
+                terms={explained.get(point.id) ?? []}
+              />
             ))}
           </ul>
         </Fold>
       ))}
       {pack.limits.length > 0 && (
         <Fold level={level} summary={messages.leftOpen} open={isRoomy}>
-          <ul class="plain">
+          <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
@@ -34,14 +43,14 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       <Fold level={level} summary={messages.whoIsWho}>
-        <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} />
+        <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} packText={packText} />
       </Fold>
       {pack.timeline.length > 0 && (
         <Fold level={level} summary={messages.timeline}>
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
-                <time dateTime={date}>{messages.date(readPartialDate(date))}</time> {label}
+                <time dateTime={date}>{messages.date(readPartialDate(date))}</time> <span {...packText}>{label}</span>
               </li>
             ))}
           </ol>
@@ -49,7 +58,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
       )}
       {pack.terms.length > 0 && (
         <Fold level={level} summary={messages.terms}>
-          <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} />
+          <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} packText={packText} />
         </Fold>
       )}
       <Fold level={level} summary={messages.labelsExplained}>
@@ -64,20 +73,37 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
   );
 }
 
-function Fold(props: { level: number; summary: string; open?: boolean; children: ComponentChildren }) {
+interface FoldProps {
+  level: number;
+  summary: string;
+  /** Where the summary is the pack's own. */
+  packText?: PackText;
+  open?: boolean;
+  children: ComponentChildren;
+}
+
+function Fold(props: FoldProps) {
   return (
     <details class="fold" open={props.open ?? false}>
       <summary>
-        <Heading level={props.level}>{props.summary}</Heading>
+        <Heading level={props.level} {...props.packText}>
+          {props.summary}
+        </Heading>
       </summary>
       {props.children}
     </details>
   );
 }
 
-function Definitions({ entries }: { entries: readonly (readonly [term: string, meaning: string | undefined])[] }) {
+interface DefinitionsProps {
+  entries: readonly (readonly [term: string, meaning: string | undefined])[];
+  /** Where the entries are the pack's own. */
+  packText?: PackText;
+}
+
+function Definitions({ entries, packText }: DefinitionsProps) {
   return (
-    <dl>
+    <dl {...packText}>
       {entries.map(([term, meaning]) => (
         <div key={term}>
           <dt>{term}</dt>

@@ -4,11 +4,13 @@ import { describeOptions, OptionList } from './option-list.tsx';
 
 export const choiceScreen: KindScreen<QuestionOf<'choice'>, AnswerByKind['choice']> = {
   rules: choiceRules,
-  View: ({ question, fields, lines }) => (
+  View: ({ question, packText, fields, lines }) => (
     <OptionList
       type={takesSeveral(question) ? 'checkbox' : 'radio'}
       questionId={question.id}
       options={question.options}
+      optionText={packText}
+      packText={packText}
       fields={fields}
       lines={lines}
     />

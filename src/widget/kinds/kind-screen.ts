@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Fields, Grade, KindRules, PartId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
+import type { PackText } from '../pack-text.ts';
 
 /** What is said about one option, item, side or blank once the answer was checked. */
 export interface FeedbackLine {
@@ -20,13 +21,24 @@ export interface LabelledPart {
   text: string;
 }
 
+/** What a control changes that is no form field by itself. */
+export interface Revision {
+  fields: Readonly<Record<string, string>>;
+  /** The id of the element that has the focus afterwards. */
+  focus: string;
+  /** What the live region says of it. */
+  spoken: string;
+}
+
 export interface KindViewProps<Question> {
   messages: Messages;
   question: Question;
+  packText: PackText;
   /** What the controls hold when they are first shown. Afterwards the form is the truth. */
   fields: Fields;
   /** `null` until the answer was checked. */
   lines: readonly FeedbackLine[] | null;
+  revise(revision: Revision): void;
 }
 
 /** How a kind of question is graded, how it is shown, and how its grade is put into words. */

@@ -1,13 +1,15 @@
 import { type AnswerByKind, matchRules, permute, type QuestionOf } from '../../pack/index.ts';
+import type { LaterMessages } from '../messages/index.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { describePairs, PairList } from './pair-list.tsx';
 
-export const matchScreen: KindScreen<QuestionOf<'match'>, AnswerByKind['match']> = {
+export const matchScreen = (words: LaterMessages): KindScreen<QuestionOf<'match'>, AnswerByKind['match']> => ({
   rules: matchRules,
-  View: ({ messages, question, fields, lines }) => (
+  View: ({ question, packText, fields, lines }) => (
     <PairList
-      messages={messages}
+      words={words}
       questionId={question.id}
+      packText={packText}
       from={question.left}
       to={permute(question.right, question.id)}
       fields={fields}
@@ -15,5 +17,5 @@ export const matchScreen: KindScreen<QuestionOf<'match'>, AnswerByKind['match']>
     />
   ),
   parts: ({ left }) => left,
-  describe: (messages, { left, right }, grade) => describePairs(messages, left, right, grade),
-};
+  describe: (messages, { left, right }, grade) => describePairs(messages, words, left, right, grade),
+});

@@ -1,5 +1,6 @@
 import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
+import type { PackText } from '../pack-text.ts';
 import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
@@ -7,12 +8,15 @@ interface OptionListProps {
   type: 'radio' | 'checkbox';
   questionId: QuestionId;
   options: readonly LabelledPart[];
+  /** Of the options' texts. */
+  optionText?: PackText;
+  packText: PackText;
   fields: Fields;
   lines: readonly FeedbackLine[] | null;
 }
 
 /** Options of which a reader presses one, or several. */
-export function OptionList({ type, questionId, options, fields, lines }: OptionListProps) {
+export function OptionList({ type, questionId, options, optionText = {}, packText, fields, lines }: OptionListProps) {
   const picked = fields.getAll(questionId);
   return (
     <div class="options">
@@ -21,8 +25,8 @@ export function OptionList({ type, questionId, options, fields, lines }: OptionL
         return (
           <label key={id} class={`option ${line?.tone ?? ''}`} part="option">
             <input type={type} name={questionId} value={id} defaultChecked={picked.includes(id)} />
-            <span>{text}</span>
-            {line && <Reason line={line} />}
+            <span {...optionText}>{text}</span>
+            {line && <Reason line={line} packText={packText} />}
           </label>
         );
       })}

@@ -1,11 +1,13 @@
 import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
-import type { Messages } from '../messages/index.ts';
+import type { LaterMessages, Messages } from '../messages/index.ts';
+import type { PackText } from '../pack-text.ts';
 import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
 interface PairListProps {
-  messages: Messages;
+  words: LaterMessages;
   questionId: QuestionId;
+  packText: PackText;
   from: readonly LabelledPart[];
   to: readonly LabelledPart[];
   fields: Fields;
@@ -13,7 +15,7 @@ interface PairListProps {
 }
 
 /** For each item, a native list to pick its partner from. */
-export function PairList({ messages, questionId, from, to, fields, lines }: PairListProps) {
+export function PairList({ words, questionId, packText, from, to, fields, lines }: PairListProps) {
   return (
     <div class="pairs">
       {from.map(({ id, text }) => {
@@ -22,16 +24,16 @@ export function PairList({ messages, questionId, from, to, fields, lines }: Pair
         const line = lineOf(lines, id);
         return (
           <label key={id} class={`pair ${line?.tone ?? ''}`} part="option">
-            <span>{text}</span>
-            <select name={name}>
-              <option value="">{messages.choose}</option>
+            <span {...packText}>{text}</span>
+            <select name={name} {...packText}>
+              <option value="">{words.choose}</option>
               {to.map((candidate) => (
                 <option key={candidate.id} value={candidate.id} selected={candidate.id === given}>
                   {candidate.text}
                 </option>
               ))}
             </select>
-            {line && <Reason line={line} />}
+            {line && <Reason line={line} packText={packText} />}
           </label>
         );
       })}
@@ -41,6 +43,7 @@ export function PairList({ messages, questionId, from, to, fields, lines }: Pair
 
 export function describePairs(
   messages: Messages,
+  words: LaterMessages,
   from: readonly LabelledPart[],
   to: readonly LabelledPart[],
   grade: Grade,
@@ -55,8 +58,8 @@ export function describePairs(
           id,
           label,
           tone: 'wrong',
-          mark: messages.yourAnswerIs(textOf(to, chosen)),
-          correction: messages.correctIs(textOf(to, correct)),
+          mark: words.yourAnswerIs(textOf(to, chosen)),
+          correction: words.correctIs(textOf(to, correct)),
           why,
         };
   });

@@ -1,13 +1,15 @@
 import { type AnswerByKind, type QuestionOf, sortRules } from '../../pack/index.ts';
+import type { LaterMessages } from '../messages/index.ts';
 import type { KindScreen } from './kind-screen.ts';
 import { describePairs, PairList } from './pair-list.tsx';
 
-export const sortScreen: KindScreen<QuestionOf<'sort'>, AnswerByKind['sort']> = {
+export const sortScreen = (words: LaterMessages): KindScreen<QuestionOf<'sort'>, AnswerByKind['sort']> => ({
   rules: sortRules,
-  View: ({ messages, question, fields, lines }) => (
+  View: ({ question, packText, fields, lines }) => (
     <PairList
-      messages={messages}
+      words={words}
       questionId={question.id}
+      packText={packText}
       from={question.items}
       to={question.headings}
       fields={fields}
@@ -15,5 +17,5 @@ export const sortScreen: KindScreen<QuestionOf<'sort'>, AnswerByKind['sort']> = 
     />
   ),
   parts: ({ items }) => items,
-  describe: (messages, { items, headings }, grade) => describePairs(messages, items, headings, grade),
-};
+  describe: (messages, { items, headings }, grade) => describePairs(messages, words, items, headings, grade),
+});

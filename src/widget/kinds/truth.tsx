@@ -10,10 +10,19 @@ const optionsIn = (messages: Messages) => [
 
 export const truthScreen: KindScreen<QuestionOf<'truth'>, AnswerByKind['truth']> = {
   rules: truthRules,
-  View: ({ messages, question, fields, lines }) => (
+  View: ({ messages, question, packText, fields, lines }) => (
     <>
-      <p class="statement-asked">{question.statement}</p>
-      <OptionList type="radio" questionId={question.id} options={optionsIn(messages)} fields={fields} lines={lines} />
+      <p class="statement-asked" {...packText}>
+        {question.statement}
+      </p>
+      <OptionList
+        type="radio"
+        questionId={question.id}
+        options={optionsIn(messages)}
+        packText={packText}
+        fields={fields}
+        lines={lines}
+      />
     </>
   ),
   describe: (messages, _question, grade) => describeOptions(messages, optionsIn(messages), grade),

@@ -15,3 +15,8 @@ export function readPartialDate(date: string): PartialDate {
   const [year = '', month, day] = date.split('-');
   return { year, ...(month && { month: Number(month) - 1 }), ...(day && { day: Number(day) }) };
 }
+
+/** The date's parts with spaces between, in the order that most languages say them: day, month, year. */
+export function dayMonthYear({ year, month = -1, day }: PartialDate, months: readonly string[]): string {
+  return [day, months[month], year].filter(Boolean).join(' ');
+}

@@ -1,3 +1,8 @@
 export { readPartialDate } from './dates.ts';
 export { directionOf } from './direction.ts';
-export { en, type Messages } from './en.ts';
+export type { LaterMessages } from './en/later.ts';
+export type { PageMessages } from './en/page.ts';
+export type { ReviewMessages } from './en/review.ts';
+export type { Messages } from './en/widget.ts';
+export { type Language, languages } from './languages.ts';
+export { formatNumber } from './numbers.ts';

@@ -11,5 +11,5 @@ export function describeMissing(
 ): string {
   const parts = screen.parts?.(question) ?? [];
   const open = parts.filter(({ id }) => missing.includes(id));
-  return open.length < parts.length ? messages.stillMissing(open.map(({ text }) => text)) : messages.nothingChosen;
+  return open.length < parts.length ? messages.stillMissing(open.map(({ text }) => text)) : messages.nothingGiven;
 }

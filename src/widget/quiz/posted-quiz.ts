@@ -1,5 +1,5 @@
-import { checkFields, type Pack, rulesOf, type ScoredQuestion } from '../../pack/index.ts';
-import { shownQuestions } from '../shown-questions.ts';
+import { checkFields, isScored, type Pack, type Question, rulesOf } from '../../pack/index.ts';
+import { missedQuestions } from './missed-questions.ts';
 import {
   ALL,
   BEGIN_FIELD,
@@ -8,7 +8,6 @@ import {
   GO_FIELD,
   isFieldOf,
   keepChecked,
-  missedQuestions,
   newQuiz,
   type Place,
   type QuizState,
@@ -18,14 +17,14 @@ import {
 const buttons = [CHECK_FIELD, ENTER_FIELD, GO_FIELD, BEGIN_FIELD];
 
 /** The quiz as a form without JavaScript left it: what was answered is graded, what was asked for is shown. */
-export function quizFromForm(questions: readonly ScoredQuestion[], fields: URLSearchParams): QuizState {
+export function quizFromForm(questions: readonly Question[], fields: URLSearchParams): QuizState {
   const checkedId = fields.get(CHECK_FIELD);
-  const isAskedFor = ({ id }: ScoredQuestion) => id === checkedId;
-  const wasTouched = ({ id }: ScoredQuestion) =>
-    [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
+  const isAskedFor = ({ id }: Question) => id === checkedId;
+  const wasTouched = ({ id }: Question) => [...fields].some(([name, value]) => value !== '' && isFieldOf(id, name));
 
   const start = newQuiz(questions);
   const graded = questions
+    .filter(isScored)
     .filter((question) => isAskedFor(question) || wasTouched(question))
     .reduce(
       (state, question) => keepChecked(state, question.id, checkFields(rulesOf(question), question, fields)),
@@ -44,11 +43,11 @@ function beginAgain(state: QuizState, which: string | null): QuizState {
 
 /** Of what a form sent, the fields that the quiz of this pack knows; the rest is nobody's. */
 export function keepOwnFields(posted: string, pack: Pack): string {
-  const names = new Set(shownQuestions(pack).flatMap((question) => rulesOf(question).fieldNames(question)));
+  const names = new Set(pack.questions.filter(isScored).flatMap((question) => rulesOf(question).fieldNames(question)));
   const isOwn = ([name]: [string, string]) => names.has(name) || buttons.includes(name);
   return new URLSearchParams([...new URLSearchParams(posted)].filter(isOwn)).toString();
 }
 
-function placeNamed(questions: readonly ScoredQuestion[], name: string | null): Place | null {
+function placeNamed(questions: readonly Question[], name: string | null): Place | null {
   return name === ALL ? 'result' : (questions.find(({ id }) => id === name)?.id ?? null);
 }

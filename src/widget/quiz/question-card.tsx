@@ -4,39 +4,47 @@ import type { WidgetContext } from '../widget-context.ts';
 import { Feedback } from './feedback.tsx';
 import { describeMissing } from './missing.ts';
 import { PageButton } from './page-button.tsx';
-import { CHECK_FIELD, isFieldOf, numberOf } from './quiz-state.ts';
+import { QuestionFrame } from './question-frame.tsx';
+import { CHECK_FIELD, isFieldOf } from './quiz-state.ts';
 
+/** A question that is graded: asked, found to lack an answer, or checked. */
 export function QuestionCard({ widget, question }: { widget: WidgetContext; question: ScoredQuestion }) {
-  const { messages, act } = widget;
+  const { messages, packText, act } = widget;
   const { quiz } = widget.state;
   const { id } = question;
   const grade = quiz.grades.get(id) ?? null;
   const missing = quiz.missing.get(id);
   const noticeId = missing && `notice-${id}`;
   const screen = screenOf(widget.parts, question);
+  const controls = (
+    <>
+      {grade && (
+        <p id={`verdict-${id}`} class={`verdict ${grade.verdict}`} part="verdict" tabIndex={-1}>
+          {messages.verdicts[grade.verdict]}
+        </p>
+      )}
+      {screen ? (
+        <screen.View
+          messages={messages}
+          question={question}
+          packText={packText}
+          fields={quiz.fields}
+          lines={grade && screen.describe(messages, question, grade)}
+          revise={(revision) => act({ type: 'revise', ...revision })}
+        />
+      ) : (
+        <p>{messages.loading}</p>
+      )}
+    </>
+  );
   return (
-    <div id={`question-${id}`} class={id === quiz.current ? 'question' : 'question away'} part="question">
-      <fieldset disabled={grade !== null} aria-describedby={noticeId}>
-        <legend id={`prompt-${id}`} tabIndex={-1}>
-          <span class="count">{messages.questionOf(...numberOf(quiz, id))}</span>
-          {question.prompt}
-        </legend>
-        {grade && (
-          <p id={`verdict-${id}`} class={`verdict ${grade.verdict}`} part="verdict" tabIndex={-1}>
-            {messages.verdicts[grade.verdict]}
-          </p>
-        )}
-        {screen ? (
-          <screen.View
-            messages={messages}
-            question={question}
-            fields={quiz.fields}
-            lines={grade && screen.describe(messages, question, grade)}
-          />
-        ) : (
-          <p>{messages.loading}</p>
-        )}
-      </fieldset>
+    <QuestionFrame
+      widget={widget}
+      question={question}
+      isChecked={grade !== null}
+      describedBy={noticeId}
+      controls={controls}
+    >
       {screen && missing && (
         <p class="notice" id={noticeId}>
           {describeMissing(messages, question, screen, missing)}
@@ -45,7 +53,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
       {grade ? (
         <>
           <KeptFields question={question} fields={quiz.fields} />
-          <Feedback widget={widget} grade={grade} />
+          <Feedback widget={widget} question={question} />
         </>
       ) : (
         <PageButton
@@ -60,7 +68,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           {messages.check}
         </PageButton>
       )}
-    </div>
+    </QuestionFrame>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Checked, Grade, QuestionId, ScoredQuestion } from '../../pack/index.ts';
+import type { Checked, Grade, Question, QuestionId } from '../../pack/index.ts';
 
 /** The name of the button that grades: its value is a question's id, or `*` for all. No id can hold a dot. */
 export const CHECK_FIELD = '.check';
@@ -13,7 +13,7 @@ export const ALL = '*';
 export type Place = QuestionId | 'result';
 
 export interface QuizState {
-  questions: readonly ScoredQuestion[];
+  questions: readonly Question[];
   /** The questions of this round, in order: at first all of them, later perhaps only those that were missed. */
   round: readonly QuestionId[];
   current: Place;
@@ -31,10 +31,12 @@ export interface QuizState {
 export type QuizAction =
   | { type: 'checked'; questionId: QuestionId; fields: URLSearchParams; checked: Checked }
   | { type: 'goTo'; place: Place; fields: URLSearchParams }
+  /** These fields hold the answer anew. */
+  | { type: 'revised'; fields: URLSearchParams; focus: string }
   /** Begins a round of these questions; what was answered of them is forgotten. */
   | { type: 'begin'; questionIds: readonly QuestionId[]; fields: URLSearchParams };
 
-export function newQuiz(questions: readonly ScoredQuestion[]): QuizState {
+export function newQuiz(questions: readonly Question[]): QuizState {
   return {
     questions,
     round: questions.map(({ id }) => id),
@@ -61,6 +63,8 @@ export function reduceQuiz(before: QuizState, action: QuizAction): QuizState {
     }
     case 'goTo':
       return goTo(state, action.place);
+    case 'revised':
+      return { ...state, focus: action.focus };
     case 'begin':
       return begin(state, action.questionIds);
   }
@@ -112,12 +116,4 @@ export function neighbour({ round, current }: QuizState, step: -1 | 1): Place | 
 export function numberOf({ questions, round }: QuizState, id: QuestionId): [number: number, total: number] {
   const all = round.includes(id) ? round : questions.map((question) => question.id);
   return [all.indexOf(id) + 1, all.length];
-}
-
-/** Questions that were answered, but not fully right. */
-export function missedQuestions({ questions, grades }: QuizState): ScoredQuestion[] {
-  return questions.filter(({ id }) => {
-    const grade = grades.get(id);
-    return grade !== undefined && grade.verdict !== 'right';
-  });
 }

@@ -1,3 +1,4 @@
+import { isScored, type Question } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
@@ -8,7 +9,7 @@ import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, neighbour } from './quiz-state
 /** The whole quiz in one form: every question stands in it; with scripting, one is shown at a time. */
 export function Quiz({ widget }: { widget: WidgetContext }) {
   const { messages, headingLevel, formAction, act } = widget;
-  const { Result } = widget.parts;
+  const { later } = widget.parts;
   const { quiz } = widget.state;
   const { current, grades } = quiz;
   const before = neighbour(quiz, -1);
@@ -36,9 +37,9 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         {quiz.questions
           .filter(({ id }) => quiz.showsAll || id === current)
           .map((question) => (
-            <QuestionCard key={question.id} widget={widget} question={question} />
+            <Card key={question.id} widget={widget} question={question} />
           ))}
-        {Result && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <Result widget={widget} />}
+        {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
         <div class="row turn scripted">
           {before && (
             <PageButton
@@ -68,6 +69,13 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
           </button>
         </div>
       </form>
+      {later && widget.state.isKept && <later.MemoryNote widget={widget} />}
     </section>
   );
+}
+
+function Card({ widget, question }: { widget: WidgetContext; question: Question }) {
+  if (isScored(question)) return <QuestionCard widget={widget} question={question} />;
+  const { RecallCard } = widget.parts.later ?? {};
+  return RecallCard ? <RecallCard widget={widget} question={question} /> : <p>{widget.messages.loading}</p>;
 }

@@ -1,77 +1,91 @@
-import { type ScoredQuestion, scoreGrades, scoreSections } from '../../pack/index.ts';
+import type { FunctionComponent } from 'preact';
+import { isScored, type Question, scoreGrades, scoreSections } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
+import { formatNumber, type LaterMessages } from '../messages/index.ts';
 import type { WidgetContext } from '../widget-context.ts';
+import { KeepForReview } from './keep-for-review.tsx';
+import { missedQuestions } from './missed-questions.ts';
 import { PageButton } from './page-button.tsx';
-import { ALL, BEGIN_FIELD, GO_FIELD, missedQuestions } from './quiz-state.ts';
+import { ALL, BEGIN_FIELD, GO_FIELD } from './quiz-state.ts';
+import { ShareResult } from './share-result.tsx';
 
 /** The score in words and as a plain picture; no pass, no fail. */
-export function Result({ widget }: { widget: WidgetContext }) {
-  const { pack, messages, headingLevel, act } = widget;
-  const { quiz } = widget.state;
-  const { questions, grades } = quiz;
-  const { score, total, answered } = scoreGrades(questions, grades);
-  const missed = missedQuestions(quiz);
-  const firstOpen = questions.find(({ id }) => !grades.has(id));
-  const number = new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 1 });
-  const inWords = (own: { score: number; total: number }) =>
-    messages.scoreInWords(number.format(own.score), number.format(own.total));
-  const begin = (these: readonly ScoredQuestion[]) => act({ type: 'begin', questionIds: these.map(({ id }) => id) });
-  return (
-    <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
-      <Heading level={headingLevel + 1}>{messages.result}</Heading>
-      <div class="score">
-        <Ring share={score / total} />
-        <p>
-          <b>{inWords({ score, total })}</b>
-          {firstOpen && messages.answeredOf(answered, total)}
-        </p>
-      </div>
-      <ul class="by-section" aria-label={messages.bySection}>
-        {scoreSections(pack, questions, grades).map((own) => (
-          <li key={own.section.id}>
-            {own.section.heading}: {inWords(own)}
-            <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(own.score / own.total) * 100} height="4" />
-            </svg>
-          </li>
-        ))}
-      </ul>
-      {missed.length > 0 && (
-        <>
-          <Heading level={headingLevel + 2}>{messages.missed}</Heading>
-          <ul class="missed">
-            {missed.map(({ id, prompt }) => (
-              <li key={id}>
-                <PageButton class="link" name={GO_FIELD} value={id} onPress={() => act({ type: 'goTo', place: id })}>
-                  {prompt}
-                </PageButton>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div class="row">
-        {firstOpen && (
-          <PageButton
-            name={GO_FIELD}
-            value={firstOpen.id}
-            onPress={() => begin(questions.filter(({ id }) => !grades.has(id)))}
-          >
-            {messages.goOn(total - answered)}
-          </PageButton>
-        )}
+export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> =>
+  function Result({ widget }) {
+    const { pack, messages, packText, headingLevel, act } = widget;
+    const { quiz } = widget.state;
+    const { questions, grades } = quiz;
+    const { score, total, answered } = scoreGrades(questions, grades);
+    const missed = missedQuestions(quiz);
+    const open = questions.filter((question) => isScored(question) && !grades.has(question.id));
+    const [firstOpen] = open;
+    const inWords = (own: { score: number; total: number }) =>
+      words.scoreInWords(formatNumber(messages.locale, own.score), formatNumber(messages.locale, own.total));
+    const begin = (these: readonly Question[]) => act({ type: 'begin', questionIds: these.map(({ id }) => id) });
+    return (
+      <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
+        <Heading level={headingLevel + 1}>{words.result}</Heading>
+        <div class="score">
+          <Ring share={score / total} />
+          <p>
+            <b>{inWords({ score, total })}</b>
+            {firstOpen && words.answeredOf(answered, total)}
+          </p>
+        </div>
+        <ul class="by-section" aria-label={words.bySection}>
+          {scoreSections(pack, questions, grades).map((own) => (
+            <li key={own.section.id}>
+              <span {...packText}>{own.section.heading}</span>
+              {messages.punctuation.colon}
+              {inWords(own)}
+              <svg class="meter" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={(own.score / own.total) * 100} height="4" />
+              </svg>
+            </li>
+          ))}
+        </ul>
         {missed.length > 0 && (
-          <PageButton part="retry" name={BEGIN_FIELD} value="missed" onPress={() => begin(missed)}>
-            {messages.retry(missed.length)}
-          </PageButton>
+          <>
+            <Heading level={headingLevel + 2}>{words.missed}</Heading>
+            <ul class="missed">
+              {missed.map(({ id, prompt }) => (
+                <li key={id} {...packText}>
+                  <PageButton class="link" name={GO_FIELD} value={id} onPress={() => act({ type: 'goTo', place: id })}>
+                    {prompt}
+                  </PageButton>
+                </li>
+              ))}
+            </ul>
+          </>
         )}
-        <PageButton class="quiet" name={BEGIN_FIELD} value={ALL} onPress={() => begin(questions)}>
-          {messages.startOver}
-        </PageButton>
+        <div class="row">
+          {firstOpen && (
+            <PageButton name={GO_FIELD} value={firstOpen.id} onPress={() => begin(open)}>
+              {words.goOn(open.length)}
+            </PageButton>
+          )}
+          {missed.length > 0 && (
+            <PageButton part="retry" name={BEGIN_FIELD} value="missed" onPress={() => begin(missed)}>
+              {words.retry(missed.length)}
+            </PageButton>
+          )}
+          <PageButton class="quiet" name={BEGIN_FIELD} value={ALL} onPress={() => begin(questions)}>
+            {words.startOver}
+          </PageButton>
+        </div>
+        {answered > 0 && (
+          <>
+            <KeepForReview
+              widget={widget}
+              words={words}
+              questions={missed.length > 0 ? missed : questions.filter(isScored)}
+            />
+            <ShareResult widget={widget} words={words} score={inWords({ score, total })} />
+          </>
+        )}
       </div>
-    </div>
-  );
-}
+    );
+  };
 
 const RING_LENGTH = 245;
 

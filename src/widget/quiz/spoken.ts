@@ -17,17 +17,18 @@ export function spokenAfterCheck({ pack, messages, question, screen, checked }: 
   const { grade, missing } = checked;
   if (!grade) return describeMissing(messages, question, screen, missing);
 
+  const { comma, colon, stop } = messages.punctuation;
   const lines = screen.describe(messages, question, grade);
   const points = pack.sections.flatMap((section) => section.points).filter(({ id }) => grade.points.includes(id));
   return [
     messages.verdicts[grade.verdict],
     ...lines
       .filter(({ tone }) => tone !== 'other')
-      .map(({ label, mark, correction = '', why }) => `${label}: ${mark} ${correction} ${why ?? ''}`),
+      .map(({ label, mark, correction = '', why }) => `${label}${colon}${mark} ${correction} ${why ?? ''}`),
     grade.explanation,
-    `${messages.fromTheArticle(points.length)}:`,
+    `${messages.fromTheArticle(points.length)}${colon}`,
     ...points.map(
-      (point) => `${describeStanding(pack, messages, point)}, ${describePlaces(messages, point.evidence)}.`,
+      (point) => describeStanding(pack, messages, point) + comma + describePlaces(messages, point.evidence) + stop,
     ),
   ].join(' ');
 }

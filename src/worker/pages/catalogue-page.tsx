@@ -1,4 +1,4 @@
-import { en, readPartialDate } from '../../widget/index.ts';
+import { catalogues, readPartialDate } from '../../widget/index.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { SiteFrame } from './site-frame.tsx';
 import { type SnippetHeights, SnippetMaker } from './snippet-maker.tsx';
@@ -7,6 +7,8 @@ export interface CatalogueItem {
   entry: CatalogueEntry;
   heights: SnippetHeights;
 }
+
+const { messages } = catalogues.en;
 
 interface CataloguePageProps {
   items: readonly CatalogueItem[];
@@ -42,13 +44,13 @@ export function CataloguePage({ items, origin }: CataloguePageProps) {
 
 function Card({ entry }: { entry: CatalogueEntry }) {
   const { title, publisher, publishedOn } = entry.article;
-  const date = publishedOn && en.date(readPartialDate(publishedOn));
+  const date = publishedOn && messages.date(readPartialDate(publishedOn));
   return (
     <>
       <h2 lang={entry.language}>
         <a href={`/a/${entry.id}`}>{entry.title}</a>
       </h2>
-      <p class="facts">{en.onTheArticle(title, publisher, date)}</p>
+      <p class="facts">{messages.onTheArticle(title, publisher, date)}</p>
       <p lang={entry.language}>{entry.summary}</p>
       <p class="facts">{entry.withdrawn ? 'Withdrawn' : `${entry.points} key points, ${entry.questions} questions`}</p>
     </>

@@ -1,10 +1,12 @@
-import { en, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
+import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 export interface WidgetPage {
   data: PageData;
+  /** The language that the interface speaks. */
+  language: Language;
   /** Where this pack's reading page is: an address with its origin. */
   canonical: string;
   /** Stands alone in a frame of somebody else's page. */
@@ -12,19 +14,22 @@ export interface WidgetPage {
 }
 
 /** A page whose one subject is the widget. */
-export function renderWidgetPage({ data, canonical, isFramed }: WidgetPage): string {
+export function renderWidgetPage({ data, language, canonical, isFramed }: WidgetPage): string {
   const { pack } = data;
   // What there is besides the quiz works without any script.
   const hasQuiz = data.view !== 'points' && !pack.withdrawn;
-  const widget = <PageWidget data={data} messages={en} />;
+  const widget = <PageWidget data={data} language={language} />;
   return renderDocument({
-    language: pack.language,
+    language,
     title: pack.title,
     description: pack.summary,
     canonical,
     isIndexed: !isFramed,
     body: isFramed ? <main class="framed">{widget}</main> : <SiteFrame>{widget}</SiteFrame>,
-    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data }, script: buildManifest.pageScript }),
+    ...(hasQuiz && {
+      data: { id: PAGE_DATA_ID, value: data },
+      script: `${buildManifest.speakingScripts}/${language}/page.js`,
+    }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: 'widget',
   });

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Pack } from '../../pack/index.ts';
-import { keepOwnFields, type PageData, type Theme, type View } from '../../widget/index.ts';
+import { lookUpLanguage, type Pack } from '../../pack/index.ts';
+import { keepOwnFields, type Language, languages, type PageData, type Theme, type View } from '../../widget/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
@@ -28,7 +28,16 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
     if (found instanceof Response) return found;
     const look = readLook(c, isFramed);
     const version = `${buildManifest.version}-${found.version}`;
-    const key = [version, found.pack.id, found.pack.language, isFramed, look.view, look.theme, look.origin].join(' ');
+    const key = [
+      version,
+      found.pack.id,
+      found.pack.language,
+      look.asked,
+      isFramed,
+      look.view,
+      look.theme,
+      look.origin,
+    ].join(' ');
     const page = pages.getOrMake(key, () =>
       readyAnswer(renderWidgetPage(describePage(found.pack, look, null)), version, headersFor(isFramed)),
     );
@@ -59,6 +68,8 @@ interface Look {
   isFramed: boolean;
   view: View;
   theme: Theme;
+  /** The language that was asked for, where the interface speaks it; `null`: the pack's own will do. */
+  asked: Language | null;
   origin: string;
 }
 
@@ -67,17 +78,34 @@ function readLook(c: Context, isFramed: boolean): Look {
     isFramed,
     view: isFramed ? oneOf<View>(c.req.query('view'), ['all', 'points', 'quiz']) : 'all',
     theme: isFramed ? oneOf<Theme>(c.req.query('theme'), ['auto', 'light', 'dark']) : 'auto',
+    asked: lookUpLanguage(c.req.query('lang') ?? '', languages),
     origin: originOf(c.req.url),
   };
 }
 
-function describePage(pack: Pack, { isFramed, view, theme, origin }: Look, posted: string | null): WidgetPage {
+function describePage(pack: Pack, { isFramed, view, theme, asked, origin }: Look, posted: string | null): WidgetPage {
+  const lang = isTranslation(pack) ? pack.language : asked;
   // Only what was understood goes back into the page.
-  const query = new URLSearchParams({ ...(view !== 'all' && { view }), ...(theme !== 'auto' && { theme }) });
+  const query = new URLSearchParams({
+    ...(view !== 'all' && { view }),
+    ...(theme !== 'auto' && { theme }),
+    ...(lang && { lang }),
+  });
   const path = `/${isFramed ? 'embed' : 'a'}/${pack.id}`;
   const formAction = query.size > 0 ? `${path}?${query}` : path;
-  const data: PageData = { pack, view, theme, unfolded: isFramed ? 'first' : 'all', formAction, posted };
-  return { data, canonical: `${origin}/a/${pack.id}`, isFramed };
+  const canonical = `${origin}/a/${pack.id}`;
+  const pageUrl = lang ? `${canonical}?lang=${lang}` : canonical;
+  const data: PageData = { pack, view, theme, unfolded: isFramed ? 'first' : 'all', formAction, pageUrl, posted };
+  return { data, language: asked ?? interfaceLanguage(pack), canonical, isFramed };
+}
+
+function isTranslation({ language, languages = [] }: Pack): boolean {
+  return language !== languages[0];
+}
+
+/** The pack's own language where the interface speaks it. */
+function interfaceLanguage({ language }: Pack): Language {
+  return lookUpLanguage(language, languages) ?? languages[0];
 }
 
 /** A request's own URL is always whole, so that its origin is all before the third slash. */

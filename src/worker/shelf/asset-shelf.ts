@@ -1,4 +1,4 @@
-import type { Pack, PackId } from '../../pack/index.ts';
+import { lookUpLanguage, type Pack, type PackId } from '../../pack/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import type { CatalogueEntry, PackShelf, ShelvedPack } from './pack-shelf.ts';
 
@@ -29,8 +29,8 @@ export class AssetShelf implements PackShelf {
 
   async find(id: PackId, language: string | null): Promise<ShelvedPack | null> {
     const own = await this.#read(id);
-    const isTranslated = own !== null && language !== null && own.pack.languages?.slice(1).includes(language);
-    return isTranslated ? await this.#read(`${id}.${language}`) : own;
+    const found = language && lookUpLanguage(language, own?.pack.languages ?? []);
+    return found && found !== own?.pack.language ? await this.#read(`${id}.${found}`) : own;
   }
 
   async article(id: PackId): Promise<string | null> {

@@ -1,13 +1,17 @@
-import type { PartialDate } from './dates.ts';
+import { dayMonthYear, type PartialDate } from '../dates.ts';
+import { pluralIn } from '../plural.ts';
 
+const plural = pluralIn('en');
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** What the interface says in English; every other language has the same keys, and the compiler sees to it. */
-export const en = {
+/** What every reader meets at once. */
+export const messages = {
   language: 'en',
   /** For numbers. */
   locale: 'en-GB',
-  date: ({ year, month = -1, day }: PartialDate) => [day, months[month], year].filter(Boolean).join(' '),
+  date: (date: PartialDate) => dayMonthYear(date, months),
+  /** Between what is put together at run time, and at its end. */
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Key points',
   takeTheQuiz: 'Take the quiz',
@@ -35,6 +39,9 @@ export const en = {
   terms: 'Words explained, by us',
   leftOpen: 'What the article leaves open',
   withdrawn: 'These key points and this quiz have been withdrawn.',
+  /** Of a correction. */
+  correctedOn: (date: string) => `Corrected (${date}):`,
+  reportMistake: 'Report a mistake',
 
   whereInArticle: 'Where in the article',
   showInArticle: 'Show in the article',
@@ -48,33 +55,22 @@ export const en = {
   questionOf: (number: number, total: number) => `Question ${number} of ${total}`,
   isTrue: 'True',
   isFalse: 'False',
-  choose: 'Choose…',
   check: 'Check',
   checkAll: 'Check all answers',
   next: 'Next question',
   back: 'Back',
   toResult: 'See your result',
-  nothingChosen: 'Nothing is chosen yet. Choose an answer, then check it.',
+  nothingGiven: 'There is no answer yet. Give one, then check it.',
   stillMissing: (parts: readonly string[]) => `Still without an answer: ${parts.join('; ')}.`,
 
   verdicts: { right: 'That’s right.', partly: 'Partly right.', wrong: 'Not quite.' },
   yourAnswer: 'Your answer.',
   yourAnswerCorrect: 'Your answer, and correct.',
   correctAnswer: 'Correct answer.',
-  yourAnswerIs: (text: string) => `Your answer: ${text}.`,
-  correctIs: (text: string) => `Correct: ${text}.`,
-  fromTheArticle: (count: number) => (count === 1 ? 'The key point behind it' : `The ${count} key points behind it`),
-
-  result: 'Your result',
-  scoreInWords: (score: string, total: string) => `${score} of ${total}`,
-  answeredOf: (answered: number, total: number) => `You have answered ${answered} of ${total} questions.`,
-  bySection: 'By section',
-  missed: 'Worth another look',
-  goOn: (count: number) => (count === 1 ? 'Answer the one left' : `Answer the ${count} left`),
-  retry: (count: number) => (count === 1 ? 'Try the one you missed' : `Try the ${count} you missed`),
-  startOver: 'Start over',
+  fromTheArticle: (count: number) =>
+    plural(count, { one: 'The key point behind it', other: `The ${count} key points behind it` }),
 
   promise: 'No cookies, no tracking',
 };
 
-export type Messages = typeof en;
+export type Messages = typeof messages;

@@ -1,0 +1,100 @@
+import { type AnswerByKind, blankRules, isAccepted, type QuestionOf, splitAtBlanks } from '../../pack/index.ts';
+import type { LaterMessages } from '../messages/index.ts';
+import { type FeedbackLine, type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import { Reason } from './reason.tsx';
+
+type BlankQuestion = QuestionOf<'blank'>;
+
+export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, AnswerByKind['blank']> => ({
+  rules: blankRules,
+  View: (props) => <TextWithBlanks words={words} {...props} />,
+  parts: (question) => placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) })),
+  describe: (_messages, question, grade) =>
+    placesOf(question).flatMap((id, index): FeedbackLine[] => {
+      const blank = question.blanks.find((each) => each.id === id);
+      const given = String(grade.parts.find((part) => part.id === id)?.chosen ?? '');
+      if (!blank) return [];
+      const line = { id, label: words.blank(index + 1), mark: words.yourAnswerIs(given), why: blank.why };
+      return isAccepted(blank.accepted, given)
+        ? [{ ...line, tone: 'right' }]
+        : [{ ...line, tone: 'wrong', correction: words.correctIs(blank.accepted[0] ?? '') }];
+    }),
+});
+
+/** The blanks' ids as they come in the text. */
+function placesOf({ text }: BlankQuestion): string[] {
+  return splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
+}
+
+function TextWithBlanks({
+  words,
+  question,
+  packText,
+  fields,
+  lines,
+}: { words: LaterMessages } & KindViewProps<BlankQuestion>) {
+  const places = placesOf(question);
+  return (
+    <>
+      <p class="cloze" {...packText}>
+        {splitAtBlanks(question.text).map((piece) =>
+          'text' in piece ? (
+            piece.text
+          ) : (
+            <Blank
+              key={piece.blank}
+              label={words.blank(places.indexOf(piece.blank) + 1)}
+              choose={words.choose}
+              question={question}
+              id={piece.blank}
+              given={String(fields.getAll(`${question.id}.${piece.blank}`)[0] ?? '')}
+              tone={lineOf(lines, piece.blank)?.tone}
+            />
+          ),
+        )}
+      </p>
+      {lines?.map((line) => (
+        <p key={line.id} class={`pair ${line.tone}`}>
+          <b>{line.label}</b> <Reason line={line} packText={packText} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface BlankProps {
+  question: BlankQuestion;
+  id: string;
+  label: string;
+  choose: string;
+  given: string;
+  tone: string | undefined;
+}
+
+function Blank({ question, id, label, choose, given, tone }: BlankProps) {
+  const choices = question.blanks.find((blank) => blank.id === id)?.choices;
+  const shared = { name: `${question.id}.${id}`, class: tone ?? '', part: 'option', 'aria-label': label };
+  if (choices) {
+    return (
+      <select {...shared}>
+        <option value="">{choose}</option>
+        {choices.map((choice) => (
+          <option key={choice} selected={choice === given}>
+            {choice}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      type="text"
+      {...shared}
+      size={14}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellcheck={false}
+      defaultValue={given}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { LaterMessages } from '../en/later.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('de');
+
+export const laterMessages: LaterMessages = {
+  choose: 'Bitte wählen …',
+  blank: (number) => `Lücke ${number}`,
+  yourNumber: (unit) => (unit ? `Ihre Zahl (${unit})` : 'Ihre Zahl'),
+  slider: 'Schieberegler für Ihre Zahl',
+  moveUp: (item) => `Nach oben: ${item}`,
+  moveDown: (item) => `Nach unten: ${item}`,
+  nowAtPlace: (item, place, total) => `${item}: jetzt an Position ${place} von ${total}.`,
+  yourPlace: (place) => `Ihre Position: ${place}.`,
+  rightPlace: (place) => `Richtige Position: ${place}.`,
+  yourWords: 'Was Sie noch wissen, in eigenen Worten',
+  notSent: 'Was Sie schreiben, bleibt auf dieser Seite. Es wird weder gesendet noch bewertet.',
+  compare: 'Mit einer Checkliste vergleichen',
+  tickOff: 'Haken Sie ab, was Sie noch wussten:',
+  yourAnswerIs: (text) => `Ihre Antwort: ${text}.`,
+  correctIs: (text) => `Richtig ist: ${text}.`,
+  result: 'Ihr Ergebnis',
+  scoreInWords: (score, total) => `${score} von ${total}`,
+  answeredOf: (answered, total) => `Sie haben ${answered} von ${total} Fragen beantwortet.`,
+  bySection: 'Nach Abschnitten',
+  missed: 'Noch einen Blick wert',
+  goOn: (count) =>
+    plural(count, { one: 'Die eine offene Frage beantworten', other: `Die ${count} offenen Fragen beantworten` }),
+  retry: (count) =>
+    plural(count, { one: 'Diese Frage noch einmal versuchen', other: `Diese ${count} Fragen noch einmal versuchen` }),
+  startOver: 'Von vorn beginnen',
+  share: 'Ergebnis teilen',
+  shareText: (score, title) => `Mein Ergebnis im Quiz „${title}“: ${score}.`,
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  copyByHand: 'Der Text ist markiert. Kopieren Sie ihn mit der Tastatur oder über das Menü.',
+  keepForReview: (count) =>
+    plural(count, { one: 'Zum Wiederholen merken', other: `Diese ${count} Fragen zum Wiederholen merken` }),
+  othersRight: (share, count) => `Von ${count} Leserinnen und Lesern lagen hier ${share} richtig.`,
+
+  keptInTab: 'Ihr Stand bleibt in diesem Tab gespeichert, bis Sie ihn schließen.',
+  forget: 'Stand löschen',
+  forgotten: 'Ihr Stand ist gelöscht.',
+};

@@ -1,0 +1,30 @@
+import type { ReviewMessages } from '../en/review.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('de');
+
+export const reviewMessages: ReviewMessages = {
+  review: 'Wiederholen',
+  reviewLead:
+    'Fragen, die Sie sich gemerkt haben und die wiederkommen, kurz bevor Sie sie vergessen. Sie sind in diesem Browser gespeichert und nirgends sonst.',
+  nothingKept:
+    'Noch sind keine Fragen gemerkt. Am Ende eines Quiz bringt „Zum Wiederholen merken“ dessen Fragen hierher.',
+  nothingDue: (date) => `Zurzeit ist nichts fällig. Die nächste Frage kommt am ${date}.`,
+  due: (count) => plural(count, { one: 'Eine Frage ist fällig', other: `${count} Fragen sind fällig` }),
+  kept: (count) => plural(count, { one: 'Eine gemerkte Frage', other: `${count} gemerkte Fragen` }),
+  added: (count) =>
+    plural(count, { one: 'Eine Frage wurde hinzugefügt.', other: `${count} Fragen wurden hinzugefügt.` }),
+  comesBack: (date) => `Diese Frage kommt am ${date} wieder.`,
+  readAgain: 'Kernpunkte noch einmal lesen',
+  drop: (count) =>
+    plural(count, { one: 'Nicht mehr wiederholen', other: `Diese ${count} Fragen nicht mehr wiederholen` }),
+  packGone: 'Diese Fragen sind nicht mehr verfügbar. Vielleicht wurden sie zurückgezogen.',
+  exportFile: 'Als Datei speichern',
+  importFile: 'Aus einer Datei hinzufügen',
+  importFailed: 'Diese Datei enthält keine hier gespeicherten Fragen. Nichts wurde geändert.',
+  deleteAll: 'Alles löschen',
+  deletedAll: 'Alles ist gelöscht.',
+  undo: 'Rückgängig machen',
+  needsScript:
+    'Das Wiederholen braucht JavaScript: Welche Fragen gemerkt sind und wann sie wiederkommen, weiß nur dieser Browser.',
+};

@@ -1,0 +1,73 @@
+import type { Messages } from '../en/widget.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('es');
+const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
+
+export const messages: Messages = {
+  language: 'es',
+  locale: 'es-ES',
+  date: ({ year, month = -1, day }) => [day, months[month], year].filter(Boolean).join(' de '),
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
+
+  keyPoints: 'Puntos clave',
+  takeTheQuiz: 'Responder al cuestionario',
+  onTheArticle: (title, publisher, date) => {
+    const source = [publisher, date].filter(Boolean).join(', ');
+    return (title ? `Sobre el artículo «${title}»` : 'Sobre un artículo') + (source && ` (${source})`);
+  },
+  statuses: {
+    report: 'El artículo informa',
+    statement: 'Declaración',
+    assessment: 'Valoración',
+    interpretation: 'Interpretación',
+  },
+  statusMeanings: {
+    report: 'El artículo lo cuenta como algo que ha ocurrido o que es así.',
+    statement: 'Las propias palabras de alguien, o lo que exige.',
+    assessment: 'El juicio de alguien sobre cómo son las cosas.',
+    interpretation: 'El sentido que el artículo, o alguien en él, da a unas palabras o a unos acontecimientos.',
+  },
+  labelsExplained: 'Qué significan estas etiquetas',
+  background: 'Contexto añadido por nosotros',
+  whoIsWho: 'Quién es quién',
+  timeline: 'Cronología',
+  terms: 'Términos explicados por nosotros',
+  leftOpen: 'Lo que el artículo deja abierto',
+  withdrawn: 'Estos puntos clave y este cuestionario se han retirado.',
+  correctedOn: (date) => `Corrección (${date}):`,
+  reportMistake: 'Comunicar un error',
+
+  whereInArticle: 'Pasaje del artículo',
+  showInArticle: 'Mostrar en el artículo',
+  shownInArticle: (passage) => `Pasaje mostrado en el artículo: ${passage}`,
+  passageChanged: 'Este pasaje ha cambiado.',
+  passage: (first, last) => (last ? `«${first} […] ${last}»` : `«${first}»`),
+  underHeading: (heading) => `bajo el epígrafe «${heading}»`,
+
+  quiz: 'Cuestionario',
+  loading: 'Un momento…',
+  questionOf: (number, total) => `Pregunta ${number} de ${total}`,
+  isTrue: 'Verdadero',
+  isFalse: 'Falso',
+  check: 'Comprobar',
+  checkAll: 'Comprobar todas las respuestas',
+  next: 'Siguiente pregunta',
+  back: 'Atrás',
+  toResult: 'Ver el resultado',
+  nothingGiven: 'Todavía no hay respuesta. Responda primero y después compruebe.',
+  stillMissing: (parts) => `Aún sin respuesta: ${parts.join('; ')}.`,
+
+  verdicts: { right: 'Correcto.', partly: 'En parte correcto.', wrong: 'No exactamente.' },
+  yourAnswer: 'Su respuesta.',
+  yourAnswerCorrect: 'Su respuesta, y es la correcta.',
+  correctAnswer: 'La respuesta correcta.',
+  fromTheArticle: (count) =>
+    plural(count, {
+      one: 'El punto clave en que se basa la pregunta',
+      many: `Los ${count} de puntos clave en que se basa la pregunta`,
+      other: `Los ${count} puntos clave en que se basa la pregunta`,
+    }),
+
+  promise: 'Sin cookies ni rastreo',
+};

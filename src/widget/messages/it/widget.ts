@@ -1,0 +1,75 @@
+import type { Messages } from '../en/widget.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('it');
+const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+  ' ',
+);
+
+export const messages: Messages = {
+  language: 'it',
+  locale: 'it-IT',
+  date: ({ year, month = -1, day }) => [day === 1 ? '1º' : day, months[month], year].filter(Boolean).join(' '),
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
+
+  keyPoints: 'Punti chiave',
+  takeTheQuiz: 'Vai al quiz',
+  onTheArticle: (title, publisher, date) => {
+    const source = [publisher, date].filter(Boolean).join(', ');
+    return (title ? `Sull’articolo «${title}»` : 'Su un articolo') + (source && ` (${source})`);
+  },
+  statuses: {
+    report: 'L’articolo riferisce',
+    statement: 'Dichiarazione',
+    assessment: 'Valutazione',
+    interpretation: 'Interpretazione',
+  },
+  statusMeanings: {
+    report: 'L’articolo lo racconta come qualcosa che è accaduto o che è così.',
+    statement: 'Le parole stesse di qualcuno, o ciò che chiede.',
+    assessment: 'Il giudizio di qualcuno su come stanno le cose.',
+    interpretation: 'Il senso che l’articolo, o qualcuno nell’articolo, dà a parole o ad avvenimenti.',
+  },
+  labelsExplained: 'Che cosa significano queste etichette',
+  background: 'Contesto aggiunto da noi',
+  whoIsWho: 'Chi è chi',
+  timeline: 'Cronologia',
+  terms: 'Termini spiegati da noi',
+  leftOpen: 'Ciò che l’articolo lascia aperto',
+  withdrawn: 'Questi punti chiave e questo quiz sono stati ritirati.',
+  correctedOn: (date) => `Correzione (${date}):`,
+  reportMistake: 'Segnala un errore',
+
+  whereInArticle: 'Passaggio dell’articolo',
+  showInArticle: 'Mostra nell’articolo',
+  shownInArticle: (passage) => `Passaggio mostrato nell’articolo: ${passage}`,
+  passageChanged: 'Questo passaggio è cambiato.',
+  passage: (first, last) => (last ? `«${first} […] ${last}»` : `«${first}»`),
+  underHeading: (heading) => `sotto il titolo «${heading}»`,
+
+  quiz: 'Quiz',
+  loading: 'Un momento…',
+  questionOf: (number, total) => `Domanda ${number} di ${total}`,
+  isTrue: 'Vero',
+  isFalse: 'Falso',
+  check: 'Verifica',
+  checkAll: 'Verifica tutte le risposte',
+  next: 'Domanda successiva',
+  back: 'Indietro',
+  toResult: 'Vedi il risultato',
+  nothingGiven: 'Non c’è ancora una risposta. Prima rispondi, poi verifica.',
+  stillMissing: (parts) => `Ancora senza risposta: ${parts.join('; ')}.`,
+
+  verdicts: { right: 'Esatto.', partly: 'In parte esatto.', wrong: 'Non proprio.' },
+  yourAnswer: 'La tua risposta.',
+  yourAnswerCorrect: 'La tua risposta, ed è quella esatta.',
+  correctAnswer: 'La risposta esatta.',
+  fromTheArticle: (count) =>
+    plural(count, {
+      one: 'Il punto chiave su cui si basa la domanda',
+      many: `I ${count} di punti chiave su cui si basa la domanda`,
+      other: `I ${count} punti chiave su cui si basa la domanda`,
+    }),
+
+  promise: 'Niente cookie, nessun tracciamento',
+};

@@ -1,0 +1,46 @@
+import type { LaterMessages } from '../en/later.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pt');
+
+export const laterMessages: LaterMessages = {
+  choose: 'Escolher…',
+  blank: (number) => `Lacuna ${number}`,
+  yourNumber: (unit) => (unit ? `O seu número (${unit})` : 'O seu número'),
+  slider: 'Barra deslizante para o seu número',
+  moveUp: (item) => `Mover para cima: ${item}`,
+  moveDown: (item) => `Mover para baixo: ${item}`,
+  nowAtPlace: (item, place, total) => `${item}: agora na posição ${place} de ${total}.`,
+  yourPlace: (place) => `A sua posição: ${place}.`,
+  rightPlace: (place) => `Posição correta: ${place}.`,
+  yourWords: 'O que você lembra, com as suas próprias palavras',
+  notSent: 'O que você escreve fica nesta página. Não é enviado nem conta pontos.',
+  compare: 'Comparar com uma lista',
+  tickOff: 'Marque o que lembrou:',
+  yourAnswerIs: (text) => `A sua resposta: ${text}.`,
+  correctIs: (text) => `Resposta correta: ${text}.`,
+  result: 'O seu resultado',
+  scoreInWords: (score, total) => `${score} de ${total}`,
+  answeredOf: (answered, total) => `Você respondeu a ${answered} de ${total} perguntas.`,
+  bySection: 'Por seção',
+  missed: 'Vale a pena rever',
+  goOn: (count) => plural(count, { one: 'Responder à que falta', other: `Responder às ${count} que faltam` }),
+  retry: (count) =>
+    plural(count, {
+      one: 'Tentar de novo a que não acertou',
+      other: `Tentar de novo as ${count} que não acertou`,
+    }),
+  startOver: 'Recomeçar',
+  share: 'Compartilhar o resultado',
+  shareText: (score, title) => `A minha pontuação no quiz “${title}”: ${score}.`,
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  copyByHand: 'O texto está selecionado. Copie-o com o teclado ou pelo menu.',
+  keepForReview: (count) =>
+    plural(count, { one: 'Guardar para revisão', other: `Guardar estas ${count} para revisão` }),
+  othersRight: (share, count) => `De ${count} leitores, ${share} acertaram esta pergunta.`,
+
+  keptInTab: 'O seu progresso fica guardado nesta aba até você fechá-la.',
+  forget: 'Apagar',
+  forgotten: 'O seu progresso foi apagado.',
+};

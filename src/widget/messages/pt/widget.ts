@@ -1,0 +1,73 @@
+import type { Messages } from '../en/widget.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('pt');
+const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
+
+export const messages: Messages = {
+  language: 'pt',
+  locale: 'pt-BR',
+  date: ({ year, month = -1, day }) => [day === 1 ? '1º' : day, months[month], year].filter(Boolean).join(' de '),
+  punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
+
+  keyPoints: 'Pontos-chave',
+  takeTheQuiz: 'Responder ao quiz',
+  onTheArticle: (title, publisher, date) => {
+    const source = [publisher, date].filter(Boolean).join(', ');
+    return (title ? `Sobre o artigo “${title}”` : 'Sobre um artigo') + (source && ` (${source})`);
+  },
+  statuses: {
+    report: 'O artigo relata',
+    statement: 'Declaração',
+    assessment: 'Avaliação',
+    interpretation: 'Interpretação',
+  },
+  statusMeanings: {
+    report: 'O artigo relata isso como algo que aconteceu ou que é assim.',
+    statement: 'As próprias palavras de alguém, ou o que exige.',
+    assessment: 'O juízo de alguém sobre como as coisas são.',
+    interpretation: 'O sentido que o artigo, ou alguém nele, dá a palavras ou acontecimentos.',
+  },
+  labelsExplained: 'O que significam estas etiquetas',
+  background: 'Contexto acrescentado por nós',
+  whoIsWho: 'Quem é quem',
+  timeline: 'Cronologia',
+  terms: 'Termos explicados por nós',
+  leftOpen: 'O que o artigo deixa em aberto',
+  withdrawn: 'Estes pontos-chave e este quiz foram retirados.',
+  correctedOn: (date) => `Correção (${date}):`,
+  reportMistake: 'Comunicar um erro',
+
+  whereInArticle: 'Trecho do artigo',
+  showInArticle: 'Mostrar no artigo',
+  shownInArticle: (passage) => `Trecho mostrado no artigo: ${passage}`,
+  passageChanged: 'Este trecho mudou.',
+  passage: (first, last) => (last ? `“${first} […] ${last}”` : `“${first}”`),
+  underHeading: (heading) => `sob o intertítulo “${heading}”`,
+
+  quiz: 'Quiz',
+  loading: 'Um momento…',
+  questionOf: (number, total) => `Pergunta ${number} de ${total}`,
+  isTrue: 'Verdadeiro',
+  isFalse: 'Falso',
+  check: 'Verificar',
+  checkAll: 'Verificar todas as respostas',
+  next: 'Próxima pergunta',
+  back: 'Voltar',
+  toResult: 'Ver o resultado',
+  nothingGiven: 'Ainda não há resposta. Responda primeiro e depois verifique.',
+  stillMissing: (parts) => `Ainda sem resposta: ${parts.join('; ')}.`,
+
+  verdicts: { right: 'Correto.', partly: 'Em parte correto.', wrong: 'Não é bem isso.' },
+  yourAnswer: 'A sua resposta.',
+  yourAnswerCorrect: 'A sua resposta, e é a correta.',
+  correctAnswer: 'A resposta correta.',
+  fromTheArticle: (count) =>
+    plural(count, {
+      one: 'O ponto-chave em que se baseia a pergunta',
+      many: `Os ${count} de pontos-chave em que se baseia a pergunta`,
+      other: `Os ${count} pontos-chave em que se baseia a pergunta`,
+    }),
+
+  promise: 'Sem cookies nem rastreamento',
+};

@@ -1,0 +1,48 @@
+import type { FunctionComponent } from 'preact';
+import type { QuestionOf } from '../../pack/index.ts';
+import type { LaterMessages } from '../messages/index.ts';
+import type { WidgetContext } from '../widget-context.ts';
+import { Feedback } from './feedback.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+
+export type RecallCardProps = { widget: WidgetContext; question: QuestionOf<'recall'> };
+
+/** Write from memory, compare, tick. Nothing is graded, and nothing is sent: not by the form without JavaScript either. */
+export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardProps> =>
+  function RecallCard({ widget, question }) {
+    const { packText, state } = widget;
+    const { fields } = state.quiz;
+    const { id, checklist } = question;
+    return (
+      <QuestionFrame
+        widget={widget}
+        question={question}
+        controls={
+          <label class="memory">
+            <span>{words.yourWords}</span>
+            <textarea rows={5} ref={nameIt(id)} defaultValue={fields.get(id) ?? ''} />
+            <small>{words.notSent}</small>
+          </label>
+        }
+      >
+        <details class="compare">
+          <summary>{words.compare}</summary>
+          <p>{words.tickOff}</p>
+          {checklist.map((item) => (
+            <label key={item.id} class="option" part="option">
+              <input type="checkbox" ref={nameIt(`${id}.${item.id}`)} defaultChecked={fields.has(`${id}.${item.id}`)} />
+              <span {...packText}>{item.text}</span>
+            </label>
+          ))}
+          <Feedback widget={widget} question={question} />
+        </details>
+      </QuestionFrame>
+    );
+  };
+
+/** A control without a name is never sent. Here, where a script keeps the form from being sent, a name lets it be kept. */
+function nameIt(name: string) {
+  return (control: HTMLTextAreaElement | HTMLInputElement | null) => {
+    if (control) control.name = name;
+  };
+}

@@ -1,0 +1,45 @@
+import type { LaterMessages } from '../messages/index.ts';
+import type { WidgetContext } from '../widget-context.ts';
+
+interface ShareResultProps {
+  widget: WidgetContext;
+  words: LaterMessages;
+  /** In words. */
+  score: string;
+}
+
+/** The result as a text that spoils nothing; where there is no clipboard, and without JavaScript, it can be copied by hand. */
+export function ShareResult({ widget: { pack, pageUrl, act }, words, score }: ShareResultProps) {
+  const text = `${words.shareText(score, pack.title)} ${pageUrl}`;
+  return (
+    <details class="share">
+      <summary>{words.share}</summary>
+      <p>{text}</p>
+      <button
+        type="button"
+        class="quiet scripted"
+        onClick={async ({ currentTarget }) => {
+          const isCopied = await copy(text);
+          if (!isCopied) select(currentTarget.previousElementSibling);
+          act({ type: 'say', spoken: isCopied ? words.copied : words.copyByHand });
+        }}
+      >
+        {words.copy}
+      </button>
+    </details>
+  );
+}
+
+/** Whether the clipboard took it: there is none without HTTPS, nor in most frames. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function select(element: Element | null) {
+  if (element) getSelection()?.selectAllChildren(element);
+}
