@@ -74,6 +74,8 @@ export function startWidget(
         return say(wish.spoken);
       case 'forget':
         parts.later?.memory.forget(pack.id);
+        // Controls that are new hold nothing.
+        render(null, root);
         state = { ...newState({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }), turns: state.turns };
         say(wish.spoken);
         return moveFocus(root, state.quiz);

@@ -66,16 +66,19 @@ test('can be walked through by keyboard alone', async () => {
   const reader = await browser.open();
   await reader.page.goto('/demo');
   await reader.page.locator('readback-widget.ferry .readback').waitFor();
-  await reader.tabTo(reader.page.locator('readback-widget.ferry').getByRole('link', { name: 'Take the quiz' }));
+  const inFerry = reader.within(reader.page.locator('readback-widget.ferry'));
+  await reader.tabTo(inFerry.widget.getByRole('link', { name: 'Take the quiz' }));
   await reader.page.keyboard.press('Enter');
   for (const question of ferry.questions) {
-    await giveByKeyboard(reader, question, wrongOf(question));
+    await giveByKeyboard(inFerry, question, wrongOf(question));
     await reader.tabTo(reader.check(question));
     await reader.page.keyboard.press('Enter');
     expect(await reader.focused()).toBe(`verdict-${question.id}`);
-    await reader.tabTo(reader.page.locator('readback-widget.ferry [part~=next]'));
+    await reader.tabTo(inFerry.next());
     await reader.page.keyboard.press('Enter');
   }
+  await reader.tabTo(inFerry.next());
+  await reader.page.keyboard.press('Enter');
   expect(await reader.focused()).toBe('result');
   await reader.close();
 });

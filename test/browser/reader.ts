@@ -121,7 +121,29 @@ export class ReaderPage {
 
 export const rightOf = (question: ScoredQuestion): Answer => rightAnswer(question);
 
-/** An answer that is complete and earns less than full credit. */
+/** An answer that earns some credit, but not all of it; `null`: the kind has none, or the question's key none. */
+export function partlyOf(question: ScoredQuestion): Answer | null {
+  const right = rightOf(question);
+  switch (question.kind) {
+    case 'choice':
+      return (right as string[]).length > 1 ? (right as string[]).slice(1) : null;
+    case 'order': {
+      const [first = '', second = '', ...rest] = right as string[];
+      return [second, first, ...rest];
+    }
+    case 'match':
+    case 'sort':
+    case 'blank': {
+      const [part] = Object.keys(right);
+      const wrong = wrongOf(question) as Record<string, string>;
+      return part === undefined ? null : { ...(right as Record<string, string>), [part]: wrong[part] ?? '' };
+    }
+    default:
+      return null;
+  }
+}
+
+/** An answer that is complete and earns nothing. */
 export function wrongOf(question: ScoredQuestion): Answer {
   switch (question.kind) {
     case 'choice':

@@ -54,9 +54,10 @@ function TextWithBlanks({
         )}
       </p>
       {lines?.map((line) => (
-        <p key={line.id} class={`pair ${line.tone}`}>
-          <b>{line.label}</b> <Reason line={line} packText={packText} />
-        </p>
+        <div key={line.id} class={`pair ${line.tone}`}>
+          <b>{line.label}</b>
+          <Reason line={line} packText={packText} />
+        </div>
       ))}
     </>
   );
@@ -90,7 +91,7 @@ function Blank({ question, id, label, choose, given, tone }: BlankProps) {
     <input
       type="text"
       {...shared}
-      size={14}
+      size={10}
       autoComplete="off"
       autoCapitalize="off"
       spellcheck={false}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer, ScoredQuestion } from '../../src/pack/index.ts';
+import { give, giveByKeyboard, partlyOf, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
+
+const browser = useBrowser();
+const { pack, questions } = quizOf('harbour-ferry');
+const path = `/embed/${pack.id}?view=quiz`;
+
+/** One question of each kind that is graded. */
+const kinds = [...new Map(questions.map((question) => [question.kind, question] as const)).values()];
+
+async function openAt(question: ScoredQuestion): Promise<ReaderPage> {
+  const reader = await browser.open();
+  await reader.page.goto(path);
+  await reader.whenLive();
+  while (!(await reader.card(question).isVisible())) await reader.next().click();
+  return reader;
+}
+
+const outcomes: { outcome: string; answerTo(question: ScoredQuestion): Answer | null; verdict: string }[] = [
+  { outcome: 'right', answerTo: rightOf, verdict: 'That’s right.' },
+  { outcome: 'partly right', answerTo: partlyOf, verdict: 'Partly right.' },
+  { outcome: 'wrong', answerTo: wrongOf, verdict: 'Not quite.' },
+];
+
+describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a question to $kind', ({ question }) => {
+  const possible = outcomes.filter(({ answerTo }) => answerTo(question) !== null);
+
+  test.each(possible)(
+    'by keyboard alone, $outcome: says why, and puts the focus on the verdict',
+    async ({ answerTo, verdict }) => {
+      const reader = await openAt(question);
+      await reader.page.locator(`[id="prompt-${question.id}"]`).focus();
+      await giveByKeyboard(reader, question, answerTo(question) as Answer);
+      await reader.tabTo(reader.check(question));
+      await reader.page.keyboard.press('Enter');
+      expect(await reader.focused()).toBe(`verdict-${question.id}`);
+      expect(await reader.verdict(question).textContent()).toBe(verdict);
+      const spoken = await reader.spoken();
+      expect(spoken.startsWith(verdict)).toBe(true);
+      expect(spoken).toContain(question.explanation);
+      await reader.close();
+    },
+  );
+
+  test.each(possible)(
+    'without JavaScript, $outcome: the page that comes back says so',
+    async ({ answerTo, verdict }) => {
+      const reader = await browser.open({ javaScriptEnabled: false });
+      await reader.page.goto(path);
+      await give(reader, question, answerTo(question) as Answer);
+      await reader.check(question).click();
+      expect(await reader.verdict(question).textContent()).toBe(verdict);
+      expect(await reader.card(question).innerText()).toContain(question.explanation);
+      expect(await reader.page.locator('[part~=verdict]').count()).toBe(1);
+      await reader.close();
+    },
+  );
+
+  test('with nothing given: says that the answer is missing, and keeps the focus', async () => {
+    const reader = await openAt(question);
+    await reader.tabTo(reader.check(question));
+    await reader.page.keyboard.press('Enter');
+    expect(await reader.spoken()).toBe('There is no answer yet. Give one, then check it.');
+    expect(await reader.check(question).evaluate((button) => button.matches(':focus'))).toBe(true);
+    expect(await reader.verdict(question).count()).toBe(0);
+    await reader.close();
+
+    const plain = await browser.open({ javaScriptEnabled: false });
+    await plain.page.goto(path);
+    await plain.check(question).click();
+    expect(await plain.card(question).locator('.notice').innerText()).toBe(
+      'There is no answer yet. Give one, then check it.',
+    );
+    await plain.close();
+  });
+});
+
+test('a number is moved by the slider as well as typed, and each shows what the other says', async () => {
+  const question = questions.find(({ kind }) => kind === 'number') as ScoredQuestion;
+  const reader = await openAt(question);
+  const [slider, field] = [reader.card(question).getByRole('slider'), reader.card(question).getByRole('textbox')];
+  expect(await field.inputValue()).toBe('');
+  await slider.focus();
+  await reader.page.keyboard.press('Home');
+  const least = await slider.inputValue();
+  expect(await field.inputValue()).toBe(least);
+  await field.fill('300');
+  expect(await slider.inputValue()).toBe('300');
+  await field.fill('many');
+  expect(await slider.inputValue()).toBe('300');
+  await reader.check(question).click();
+  expect(await reader.spoken()).toContain('There is no answer yet.');
+  await reader.close();
+});
+
+describe('a question to recall', () => {
+  const question = pack.questions.find(({ kind }) => kind === 'recall');
+  if (!question) throw new Error('no question to recall');
+
+  test('is written, compared and ticked; it is kept while the pages are turned, and counts for nothing', async () => {
+    const reader = await browser.open();
+    await reader.page.goto(path);
+    await reader.whenLive();
+    while (!(await reader.card(question).isVisible())) await reader.next().click();
+    const card = reader.card(question);
+    await card.getByRole('textbox').fill('Nobody pays for the bus.');
+    await card.getByText('Compare with a checklist').click();
+    await card.getByRole('checkbox').first().check();
+    await reader.next().click();
+    expect(await reader.page.locator('[part~=result]').innerText()).toContain('of 8');
+    await reader.page.getByRole('button', { name: 'Back' }).click();
+    expect(await card.getByRole('textbox').inputValue()).toBe('Nobody pays for the bus.');
+    await card.getByText('Compare with a checklist').click();
+    expect(await card.getByRole('checkbox').first().isChecked()).toBe(true);
+    await reader.close();
+  });
+
+  test('is never sent, with a form that is posted before the script has come, or without JavaScript', async () => {
+    const reader = await browser.open({ javaScriptEnabled: false });
+    await reader.page.goto(path);
+    await reader.card(question).getByRole('textbox').fill('My own words');
+    const posted = reader.page.waitForRequest((request) => request.method() === 'POST');
+    await reader.check(questions[0] as ScoredQuestion).click();
+    expect((await posted).postData()).not.toContain('words');
+    await reader.close();
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import type { ScoredQuestion } from '../../src/pack/index.ts';
+import { embedScript, useHost } from './host.ts';
+import { give, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
+
+const browser = useBrowser();
+const host = useHost();
+const ferry = quizOf('harbour-ferry');
+const [first, second] = ferry.questions as [ScoredQuestion, ScoredQuestion];
+const ordering = ferry.questions.find(({ kind }) => kind === 'order') as ScoredQuestion;
+
+const kept = ({ page }: ReaderPage) => page.evaluate(() => Object.keys(sessionStorage));
+
+const places = [
+  { place: 'our own page', open: () => '/embed/harbour-ferry?view=quiz', widget: 'body' },
+  {
+    place: 'somebody else’s page',
+    open: () =>
+      host.page('/kept', {
+        body: `${embedScript()}<readback-widget pack="harbour-ferry" view="quiz"></readback-widget>`,
+      }),
+    widget: 'readback-widget',
+  },
+];
+
+describe.each(places)('in $place', ({ open, widget }) => {
+  async function begin(): Promise<ReaderPage> {
+    const opened = await browser.open();
+    await opened.page.goto(open());
+    const reader = opened.within(opened.page.locator(widget));
+    await reader.card(first).waitFor();
+    if (widget === 'body') await reader.whenLive();
+    return reader;
+  }
+
+  /** The same page, loaded anew, once the widget stands in it. */
+  async function reload(reader: ReaderPage) {
+    await reader.page.reload();
+    if (widget === 'body') await reader.whenLive();
+    await reader.widget.locator('.kept').waitFor();
+  }
+
+  test('nothing is kept before the first answer', async () => {
+    const reader = await begin();
+    await give(reader, first, rightOf(first));
+    await reader.next().click();
+    expect(await kept(reader)).toEqual([]);
+    await reader.close();
+  });
+
+  test('a reload returns to the same state: checked, in the middle of a question, missed ones again, the result', async () => {
+    const reader = await begin();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.widget.locator('.kept').waitFor();
+    await reload(reader);
+    expect(await reader.verdict(first).textContent()).toBe('Not quite.');
+
+    await reader.next().click();
+    await give(reader, second, wrongOf(second));
+    await reload(reader);
+    expect(await reader.card(second).locator('input:checked').count()).toBeGreaterThan(0);
+    expect(await reader.verdict(second).count()).toBe(0);
+
+    while (!(await reader.card(ordering).isVisible())) await reader.next().click();
+    await reader.card(ordering).locator('.moves button').nth(1).click();
+    const order = await reader.card(ordering).locator('.place').allInnerTexts();
+    await reload(reader);
+    expect(await reader.card(ordering).locator('.place').allInnerTexts()).toEqual(order);
+
+    await reader.goToResult();
+    await reload(reader);
+    expect(await reader.widget.locator('[part~=result]').innerText()).toContain('You have answered 1 of 8 questions.');
+    await reader.widget.getByRole('button', { name: 'Try the one you missed' }).click();
+    await reload(reader);
+    expect(await reader.card(first).innerText()).toContain('Question 1 of 1');
+    await reader.close();
+  });
+
+  test('“Forget it” removes all of it, says so, and begins anew', async () => {
+    const reader = await begin();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.widget.getByRole('button', { name: 'Forget it' }).click();
+    expect(await reader.spoken()).toBe('Your progress is forgotten.');
+    expect(await reader.focused()).toBe('quiz');
+    expect(await kept(reader)).toEqual([]);
+    expect(await reader.check(first).isVisible()).toBe(true);
+    expect(await reader.card(first).locator('input:checked').count()).toBe(0);
+    await reader.close();
+  });
+});
+
+test('with remember="off", nothing is kept', async () => {
+  const reader = await browser.open();
+  const body = `${embedScript()}<readback-widget pack="harbour-ferry" view="quiz" remember="off"></readback-widget>`;
+  await reader.page.goto(host.page('/off', { body }));
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  await reader.goToResult();
+  expect(await kept(reader)).toEqual([]);
+  expect(await reader.page.locator('.kept').count()).toBe(0);
+  await reader.close();
+});
+
+test('what was kept and cannot be read is left alone, and the quiz begins', async () => {
+  const reader = await browser.open();
+  await reader.page.addInitScript(() => sessionStorage.setItem('readback:harbour-ferry', '{"fields":7'));
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.whenLive();
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+  await reader.close();
+});
+
+test('a page that was posted is newer than what was kept', async () => {
+  const reader = await browser.open();
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.whenLive();
+  await give(reader, first, wrongOf(first));
+  await reader.check(first).click();
+  await reader.page.route('**/page.js', (route) => route.abort());
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await give(reader, first, rightOf(first));
+  await reader.page.unroute('**/page.js');
+  await reader.check(first).click();
+  await reader.whenLive();
+  expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+  await reader.close({ foreseen: /ERR_FAILED/ });
+});
