@@ -184,6 +184,14 @@ function spare(all: readonly { id: string }[], used: readonly string[]): string 
   return found.id;
 }
 
+/** The form fields that hold an answer. */
+export function fieldsOf({ id, kind }: ScoredQuestion, answer: Answer): [name: string, value: string][] {
+  if (kind === 'order') return (answer as string[]).map((part, index) => [`${id}.${part}`, String(index + 1)]);
+  if (Array.isArray(answer)) return answer.map((part) => [id, part]);
+  if (typeof answer !== 'object') return [[id, String(answer)]];
+  return Object.entries(answer).map(([part, value]) => [`${id}.${part}`, value]);
+}
+
 /** Gives an answer with the mouse. */
 export async function give(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
   const card = reader.card(question);
