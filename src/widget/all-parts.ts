@@ -9,6 +9,8 @@ import type { LaterMessages } from './messages/index.ts';
 import { firstParts } from './parts.ts';
 import { recallCard } from './quiz/recall-card.tsx';
 import { resultScreen } from './quiz/result.tsx';
+import { othersNote } from './tally/others-note.tsx';
+import { startTally } from './tally/reader-tally.ts';
 import type { WidgetParts } from './widget-context.ts';
 
 /** Everything that a widget can show, in the language of these words. */
@@ -26,7 +28,9 @@ export function allParts(words: LaterMessages): WidgetParts {
       RecallCard: recallCard(words),
       Result: resultScreen(words),
       MemoryNote: memoryNote(words),
+      OthersNote: othersNote(words),
       memory: tabMemory,
+      startTally,
     },
   };
 }

@@ -5,6 +5,7 @@ import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
 import { newQuiz, type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
+import type { ReaderTally } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type WidgetParts, type Wish } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
@@ -17,6 +18,8 @@ export interface Look {
   article: string | null;
   /** Whether this tab may keep the progress. */
   remember: boolean;
+  /** Whether the answers may be counted, without a name. */
+  tally: boolean;
 }
 
 interface WidgetSetup {
@@ -53,6 +56,7 @@ export function startWidget(
   const packText = packTextOf(pack, messages);
   let state = newState(quiz);
   let leaveArticle = () => {};
+  let tally: ReaderTally | null = null;
 
   function redraw() {
     const canShowInArticle = canShowIn(look.article);
@@ -76,7 +80,11 @@ export function startWidget(
         parts.later?.memory.forget(pack.id);
         // Controls that are new hold nothing.
         render(null, root);
-        state = { ...newState({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }), turns: state.turns };
+        state = {
+          ...newState({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }),
+          turns: state.turns,
+          others: state.others,
+        };
         say(wish.spoken);
         return moveFocus(root, state.quiz);
       default:
@@ -99,6 +107,7 @@ export function startWidget(
     const before = state.quiz;
     const after = reduceQuiz(before, action);
     state = { ...state, quiz: after };
+    count(after);
     keep(after);
     say(spoken);
     moveFocus(root, after);
@@ -110,10 +119,25 @@ export function startWidget(
     redraw();
   }
 
+  /** From the first answer on, the answers are counted; `attemptId`: that of a quiz that is gone on with. */
+  function count(now: QuizState, attemptId: string | null = null) {
+    if (!look.tally || !parts.later || now.grades.size === 0) return;
+    tally ??= parts.later.startTally({
+      pack,
+      pageUrl: fixed.pageUrl,
+      attemptId,
+      onOthers(others) {
+        state = { ...state, others };
+        redraw();
+      },
+    });
+    tally.note(now);
+  }
+
   /** From the first answer on, this tab keeps the progress. */
   function keep(now: QuizState) {
     const isBegun = state.isKept || now.grades.size > 0;
-    const isKept = look.remember && isBegun && parts.later?.memory.keep(pack.id, now);
+    const isKept = look.remember && isBegun && parts.later?.memory.keep(pack.id, now, tally?.attemptId ?? null);
     state = { ...state, isKept: isKept ?? false };
   }
 
@@ -136,6 +160,7 @@ export function startWidget(
     try {
       if (!load) return;
       parts = await load();
+      count(state.quiz);
       keep(state.quiz);
       redraw();
     } catch {
@@ -147,7 +172,8 @@ export function startWidget(
   redraw();
   const kept = restores && look.remember ? parts.later?.memory.restore(pack.id, quiz) : null;
   if (kept) {
-    state = { ...newState(kept), isKept: true };
+    state = { ...newState(kept.quiz), isKept: true };
+    count(kept.quiz, kept.attemptId);
     redraw();
   }
   root.addEventListener('input', keepDraft);
@@ -162,6 +188,7 @@ export function startWidget(
       root.removeEventListener('input', keepDraft);
       root.removeEventListener('click', bringParts);
       leaveArticle();
+      tally?.stop();
       render(null, root);
     },
   };

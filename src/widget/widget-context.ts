@@ -6,6 +6,8 @@ import type { Messages } from './messages/index.ts';
 import type { PackText } from './pack-text.ts';
 import type { Place } from './quiz/quiz-state.ts';
 import type { RecallCardProps } from './quiz/recall-card.tsx';
+import type { OthersNoteProps } from './tally/others-note.tsx';
+import type { ReaderTally, TallySetup } from './tally/reader-tally.ts';
 import type { WidgetState } from './widget-state.ts';
 
 /** What every part of one widget is shown from; a part is a function of it and of nothing else. */
@@ -39,7 +41,9 @@ export interface LaterParts {
   RecallCard: FunctionComponent<RecallCardProps>;
   Result: FunctionComponent<{ widget: WidgetContext }>;
   MemoryNote: FunctionComponent<{ widget: WidgetContext }>;
+  OthersNote: FunctionComponent<OthersNoteProps>;
   memory: TabMemory;
+  startTally(setup: TallySetup): ReaderTally;
 }
 
 /** What a reader can want of a widget. */

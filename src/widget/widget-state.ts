@@ -1,4 +1,5 @@
 import type { QuizState } from './quiz/quiz-state.ts';
+import type { OtherReaders } from './tally/reader-tally.ts';
 
 export interface WidgetState {
   quiz: QuizState;
@@ -10,8 +11,10 @@ export interface WidgetState {
   turns: number;
   /** Whether this tab keeps the progress. */
   isKept: boolean;
+  /** How other readers answered; empty until this one has, and where nobody says. */
+  others: OtherReaders;
 }
 
 export function newState(quiz: QuizState): WidgetState {
-  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false };
+  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false, others: new Map() };
 }

@@ -3,7 +3,7 @@ import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
 import { fetchPack, loadWidget, type Reason } from './load.ts';
 
-const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember'] as const;
+const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember', 'tally'] as const;
 /** Changes of these need another pack; changes of the others only another look. */
 const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang'];
 
@@ -96,6 +96,7 @@ export class ReadbackWidget extends HTMLElement {
       theme: oneOf<Theme>(this.getAttribute('theme'), ['auto', 'light', 'dark']),
       article: this.getAttribute('article'),
       remember: this.getAttribute('remember') !== 'off',
+      tally: this.getAttribute('tally') !== 'off',
     };
   }
 

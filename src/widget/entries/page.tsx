@@ -30,7 +30,7 @@ if (block && area) {
       pageUrl,
       quiz,
       restores: data.posted === null,
-      look: { view, theme, article: null, remember: true },
+      look: { view, theme, article: null, remember: true, tally: true },
       parts: allParts(laterMessages),
       loadParts: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,

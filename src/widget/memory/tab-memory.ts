@@ -5,10 +5,16 @@ import { memoryKey } from './memory-key.ts';
 /** Progress in one quiz, kept by this tab alone, and gone with it. */
 export interface TabMemory {
   /** Whether it could be kept: not where the browser, or a sandbox, forbids it. */
-  keep(packId: PackId, quiz: QuizState): boolean;
+  keep(packId: PackId, quiz: QuizState, attemptId: string | null): boolean;
   /** The quiz as it was kept; `null`: nothing was, or nothing that can be read. */
-  restore(packId: PackId, quiz: QuizState): QuizState | null;
+  restore(packId: PackId, quiz: QuizState): Restored | null;
   forget(packId: PackId): void;
+}
+
+export interface Restored {
+  quiz: QuizState;
+  /** Under which the answers are counted; `null`: they are not. */
+  attemptId: string | null;
 }
 
 /** What is kept: what was given, not what it was worth, so that a corrected pack grades it anew. */
@@ -17,11 +23,13 @@ interface KeptQuiz {
   checked: QuestionId[];
   round: QuestionId[];
   current: string;
+  attemptId: string | null;
 }
 
 export const tabMemory: TabMemory = {
-  keep(packId, { fields, grades, round, current }) {
-    const kept: KeptQuiz = { fields: String(fields), checked: [...grades.keys()], round: [...round], current };
+  keep(packId, { fields, grades, round, current }, attemptId) {
+    const checked = [...grades.keys()];
+    const kept: KeptQuiz = { fields: String(fields), checked, round: [...round], current, attemptId };
     return tried(() => sessionStorage.setItem(memoryKey(packId), JSON.stringify(kept)));
   },
 
@@ -30,7 +38,7 @@ export const tabMemory: TabMemory = {
     tried(() => {
       kept = JSON.parse(sessionStorage.getItem(memoryKey(packId)) ?? 'null');
     });
-    return isKeptQuiz(kept) ? restoreQuiz(quiz, kept) : null;
+    return isKeptQuiz(kept) ? { quiz: restoreQuiz(quiz, kept), attemptId: kept.attemptId } : null;
   },
 
   forget(packId) {
@@ -57,8 +65,10 @@ function restoreQuiz(quiz: QuizState, { fields, checked, round, current }: KeptQ
 }
 
 function isKeptQuiz(kept: unknown): kept is KeptQuiz {
-  const { fields, checked, round, current } = (kept ?? {}) as Partial<Record<keyof KeptQuiz, unknown>>;
-  return typeof fields === 'string' && Array.isArray(checked) && Array.isArray(round) && typeof current === 'string';
+  const { fields, checked, round, current, attemptId } = (kept ?? {}) as Partial<Record<keyof KeptQuiz, unknown>>;
+  const areTexts = typeof fields === 'string' && typeof current === 'string';
+  const areLists = Array.isArray(checked) && Array.isArray(round);
+  return areTexts && areLists && (attemptId === null || typeof attemptId === 'string');
 }
 
 function tried(useStorage: () => void): boolean {

@@ -12,7 +12,7 @@ import { ShareResult } from './share-result.tsx';
 /** The score in words and as a plain picture; no pass, no fail. */
 export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> =>
   function Result({ widget }) {
-    const { pack, messages, packText, headingLevel, act } = widget;
+    const { pack, messages, packText, parts, headingLevel, act } = widget;
     const { quiz } = widget.state;
     const { questions, grades } = quiz;
     const { score, total, answered } = scoreGrades(questions, grades);
@@ -49,10 +49,11 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             <Heading level={headingLevel + 2}>{words.missed}</Heading>
             <ul class="missed">
               {missed.map(({ id, prompt }) => (
-                <li key={id} {...packText}>
+                <li key={id}>
                   <PageButton class="link" name={GO_FIELD} value={id} onPress={() => act({ type: 'goTo', place: id })}>
-                    {prompt}
+                    <span {...packText}>{prompt}</span>
                   </PageButton>
+                  {parts.later && <parts.later.OthersNote widget={widget} questionId={id} />}
                 </li>
               ))}
             </ul>
