@@ -3,7 +3,7 @@ import { checkFields, type Evidence, isScored, type Pack, type QuestionId, score
 import type { Messages } from './messages/index.ts';
 import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
-import { newQuiz, type QuizAction, type QuizState, reduceQuiz, updateFields } from './quiz/quiz-state.ts';
+import { keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { ReaderTally } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
@@ -65,53 +65,46 @@ export function startWidget(
   }
 
   function act(wish: Wish) {
-    const fields = updateFields(state.quiz, readForm(root));
+    const now = { ...state.quiz, fields: updateFields(state.quiz, readForm(root)) };
     switch (wish.type) {
+      case 'check':
+        return check(wish.questionId, now);
+      case 'change':
+        return turn(wish.to(now), wish.spoken);
       case 'showInArticle':
         return void showInArticle(wish.evidence);
-      case 'check':
-        return check(wish.questionId, fields);
-      case 'revise':
-        for (const [name, value] of Object.entries(wish.fields)) fields.set(name, value);
-        return turn({ type: 'revised', fields, focus: wish.focus }, wish.spoken);
-      case 'say':
-        return say(wish.spoken);
       case 'forget':
-        parts.later?.memory.forget(pack.id);
-        // Controls that are new hold nothing.
-        render(null, root);
-        state = {
-          ...newState({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }),
-          turns: state.turns,
-          others: state.others,
-        };
-        say(wish.spoken);
-        return moveFocus(root, state.quiz);
-      default:
-        turn({ ...wish, fields });
+        return forget(wish.spoken);
     }
   }
 
-  function check(questionId: QuestionId, fields: URLSearchParams) {
-    const question = quiz.questions.find(({ id }) => id === questionId);
+  function check(id: QuestionId, now: QuizState) {
+    const question = now.questions.find((each) => each.id === id);
     const screen = question && isScored(question) && screenOf(parts, question);
     if (!screen) return;
-    const checked = checkFields(screen.rules, question, fields);
+    const checked = checkFields(screen.rules, question, now.fields);
     turn(
-      { type: 'checked', questionId, fields, checked },
+      { ...keepChecked(now, id, checked), focus: checked.grade ? `verdict-${id}` : null },
       spokenAfterCheck({ pack, messages, question, screen, checked }),
     );
   }
 
-  function turn(action: QuizAction, spoken = '') {
+  function turn(after: QuizState, spoken = '') {
     const before = state.quiz;
-    const after = reduceQuiz(before, action);
     state = { ...state, quiz: after };
     count(after);
     keep(after);
     say(spoken);
     moveFocus(root, after);
     reportProgress(before, after, report);
+  }
+
+  function forget(spoken: string) {
+    parts.later?.memory.forget(pack.id);
+    // Controls that are new hold nothing.
+    render(null, root);
+    state = { ...state, isKept: false };
+    turn({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }, spoken);
   }
 
   function say(spoken: string) {

@@ -1,10 +1,10 @@
 import type { FunctionComponent } from 'preact';
 import type { AnswerByKind, Evidence, Pack, QuestionId, QuestionOf, ScoredQuestion } from '../pack/index.ts';
-import type { KindScreen, Revision } from './kinds/kind-screen.ts';
+import type { KindScreen } from './kinds/kind-screen.ts';
 import type { TabMemory } from './memory/tab-memory.ts';
 import type { Messages } from './messages/index.ts';
 import type { PackText } from './pack-text.ts';
-import type { Place } from './quiz/quiz-state.ts';
+import type { QuizState } from './quiz/quiz-state.ts';
 import type { RecallCardProps } from './quiz/recall-card.tsx';
 import type { OthersNoteProps } from './tally/others-note.tsx';
 import type { ReaderTally, TallySetup } from './tally/reader-tally.ts';
@@ -49,12 +49,9 @@ export interface LaterParts {
 /** What a reader can want of a widget. */
 export type Wish =
   | { type: 'check'; questionId: QuestionId }
-  | { type: 'goTo'; place: Place }
-  | { type: 'begin'; questionIds: readonly QuestionId[] }
-  | ({ type: 'revise' } & Revision)
+  /** Any other change of the quiz; `spoken`: what the live region says of it. */
+  | { type: 'change'; to(quiz: QuizState): QuizState; spoken?: string }
   | { type: 'showInArticle'; evidence: Evidence }
-  /** Something that changes nothing in the widget was done: it is said. */
-  | { type: 'say'; spoken: string }
   | { type: 'forget'; spoken: string };
 
 /** Names one piece of a pack's evidence. */

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkFields, isScored, type QuestionId, rulesOf } from '../../src/pack/index.ts';
+import { beginRound } from '../../src/widget/quiz/begin-round.ts';
 import { missedQuestions } from '../../src/widget/quiz/missed-questions.ts';
 import { quizFromForm } from '../../src/widget/quiz/posted-quiz.ts';
-import { neighbour, newQuiz, type QuizState, reduceQuiz, updateFields } from '../../src/widget/quiz/quiz-state.ts';
+import {
+  goTo,
+  keepChecked,
+  neighbour,
+  newQuiz,
+  type QuizState,
+  updateFields,
+} from '../../src/widget/quiz/quiz-state.ts';
 import { asQuestionId, ferryPack } from '../builders.ts';
 
 const questions = ferryPack.questions;
@@ -15,7 +23,7 @@ function check(state: QuizState, questionId: QuestionId, fields: URLSearchParams
   const question = questions.find(({ id }) => id === questionId);
   if (!question || !isScored(question)) throw new Error(`no question ${questionId}`);
   const checked = checkFields(rulesOf(question), question, fields);
-  return reduceQuiz(state, { type: 'checked', questionId, fields, checked });
+  return keepChecked({ ...state, fields }, questionId, checked);
 }
 
 describe('a form without JavaScript', () => {
@@ -45,16 +53,9 @@ describe('a form without JavaScript', () => {
 });
 
 describe('a quiz', () => {
-  test('sends the focus to the verdict of what was checked', () => {
-    const state = check(newQuiz(questions), why, right);
-    expect(state.grades.get(why)?.verdict).toBe('right');
-    expect(state.focus).toBe('verdict-q-why');
-  });
-
   test('keeps the answer away from grading while something is missing', () => {
     const state = check(newQuiz(questions), figures, right);
     expect(state.grades.size).toBe(0);
-    expect(state.focus).toBeNull();
     expect(state.missing.get(figures)).toEqual(['q-figures']);
   });
 
@@ -62,7 +63,7 @@ describe('a quiz', () => {
     let state = newQuiz(questions);
     expect(neighbour(state, -1)).toBeNull();
     for (let step = 0; step < questions.length; step++) {
-      state = reduceQuiz(state, { type: 'goTo', place: neighbour(state, 1) ?? 'result', fields: state.fields });
+      state = goTo(state, neighbour(state, 1) ?? 'result');
     }
     expect(state.current).toBe('result');
     expect(neighbour(state, 1)).toBeNull();
@@ -72,14 +73,14 @@ describe('a quiz', () => {
   test('begins again without what was said before', () => {
     const empty = check(newQuiz(questions), why, new URLSearchParams());
     expect(empty.missing.has(why)).toBe(true);
-    const again = reduceQuiz(empty, { type: 'begin', questionIds: empty.round, fields: empty.fields });
+    const again = beginRound(empty, empty.round);
     expect(again.missing.size).toBe(0);
   });
 
   test('keeps a pick that was not checked when another question is tried again', () => {
     const fields = new URLSearchParams({ 'q-why': 'a', 'q-figures': 'b' });
     const missed = check(newQuiz(questions), why, wrong);
-    const again = reduceQuiz(missed, { type: 'begin', questionIds: [why], fields });
+    const again = beginRound({ ...missed, fields }, [why]);
     expect([...again.fields]).toEqual([['q-figures', 'b']]);
   });
 
@@ -91,15 +92,15 @@ describe('a quiz', () => {
   });
 
   test('goes back to all questions from a round of a few', () => {
-    const few = reduceQuiz(newQuiz(questions), { type: 'begin', questionIds: [why], fields: right });
-    const out = reduceQuiz(few, { type: 'goTo', place: figures, fields: few.fields });
+    const few = beginRound({ ...newQuiz(questions), fields: right }, [why]);
+    const out = goTo(few, figures);
     expect(out.round).toHaveLength(questions.length);
   });
 
   test('lets only the missed ones be tried again, afresh', () => {
     const missed = check(newQuiz(questions), why, wrong);
     const ids = missedQuestions(missed).map(({ id }) => id);
-    const again = reduceQuiz(missed, { type: 'begin', questionIds: ids, fields: missed.fields });
+    const again = beginRound(missed, ids);
     expect(again).toMatchObject({ current: 'q-why', round: ['q-why'] });
     expect(again.grades.size).toBe(0);
     expect(again.fields.has('q-why')).toBe(false);

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type { Fields, Grade, KindRules, PartId } from '../../pack/index.ts';
+import type { Grade, KindRules, PartId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
+import type { WidgetContext } from '../widget-context.ts';
 
 /** What is said about one option, item, side or blank once the answer was checked. */
 export interface FeedbackLine {
@@ -21,24 +22,15 @@ export interface LabelledPart {
   text: string;
 }
 
-/** What a control changes that is no form field by itself. */
-export interface Revision {
-  fields: Readonly<Record<string, string>>;
-  /** The id of the element that has the focus afterwards. */
-  focus: string;
-  /** What the live region says of it. */
-  spoken: string;
-}
-
 export interface KindViewProps<Question> {
   messages: Messages;
   question: Question;
   packText: PackText;
   /** What the controls hold when they are first shown. Afterwards the form is the truth. */
-  fields: Fields;
+  fields: URLSearchParams;
   /** `null` until the answer was checked. */
   lines: readonly FeedbackLine[] | null;
-  revise(revision: Revision): void;
+  act: WidgetContext['act'];
 }
 
 /** How a kind of question is graded, how it is shown, and how its grade is put into words. */

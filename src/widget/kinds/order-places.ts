@@ -10,17 +10,19 @@ export function itemsInPlace(question: OrderQuestion, fields: Fields): Item[] {
   return question.items.toSorted((a, b) => answer.indexOf(a.id) - answer.indexOf(b.id));
 }
 
-/** The place of every item, as form fields, once one item has changed places with its neighbour; at the edge it stays. */
-export function moveItem(
-  question: OrderQuestion,
-  fields: Fields,
-  itemId: PartId,
-  step: -1 | 1,
-): { fields: Record<string, string>; place: number } {
+interface Moved {
+  fields: URLSearchParams;
+  /** Where the item is now, counted from 1. */
+  place: number;
+}
+
+/** All fields, with a place for every item, once one has changed places with its neighbour; at the edge it stays. */
+export function moveItem(question: OrderQuestion, fields: URLSearchParams, itemId: PartId, step: -1 | 1): Moved {
   const ids = itemsInPlace(question, fields).map(({ id }) => id);
   const from = ids.indexOf(itemId);
   const to = Math.min(Math.max(from + step, 0), ids.length - 1);
   [ids[from], ids[to]] = [ids[to] as PartId, ids[from] as PartId];
-  const places = ids.map((id, index) => [`${question.id}.${id}`, String(index + 1)] as const);
-  return { fields: Object.fromEntries(places), place: to + 1 };
+  const changed = new URLSearchParams(fields);
+  for (const [index, id] of ids.entries()) changed.set(`${question.id}.${id}`, String(index + 1));
+  return { fields: changed, place: to + 1 };
 }

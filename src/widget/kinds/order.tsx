@@ -26,14 +26,14 @@ function Places({
   packText,
   fields,
   lines,
-  revise,
+  act,
 }: { words: LaterMessages } & KindViewProps<OrderQuestion>) {
   const items = itemsInPlace(question, fields);
   const move = (id: string, text: string, step: -1 | 1) => {
     const moved = moveItem(question, fields, id, step);
-    revise({
-      fields: moved.fields,
-      focus: moveId(question, id, step),
+    act({
+      type: 'change',
+      to: (quiz) => ({ ...quiz, fields: moved.fields, focus: moveId(question, id, step) }),
       spoken: words.nowAtPlace(text, moved.place, items.length),
     });
   };

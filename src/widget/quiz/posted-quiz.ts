@@ -1,4 +1,5 @@
 import { checkFields, isScored, type Pack, type Question, rulesOf } from '../../pack/index.ts';
+import { beginRound } from './begin-round.ts';
 import { missedQuestions } from './missed-questions.ts';
 import {
   ALL,
@@ -11,7 +12,6 @@ import {
   newQuiz,
   type Place,
   type QuizState,
-  reduceQuiz,
 } from './quiz-state.ts';
 
 const buttons = [CHECK_FIELD, ENTER_FIELD, GO_FIELD, BEGIN_FIELD];
@@ -38,7 +38,10 @@ export function quizFromForm(questions: readonly Question[], fields: URLSearchPa
 function beginAgain(state: QuizState, which: string | null): QuizState {
   if (which === null) return state;
   const questions = which === ALL ? state.questions : missedQuestions(state);
-  return reduceQuiz(state, { type: 'begin', questionIds: questions.map(({ id }) => id), fields: state.fields });
+  return beginRound(
+    state,
+    questions.map(({ id }) => id),
+  );
 }
 
 /** Of what a form sent, the fields that the quiz of this pack knows; the rest is nobody's. */

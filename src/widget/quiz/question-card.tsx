@@ -30,7 +30,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           packText={packText}
           fields={quiz.fields}
           lines={grade && screen.describe(messages, question, grade)}
-          revise={(revision) => act({ type: 'revise', ...revision })}
+          act={act}
         />
       ) : (
         <p>{messages.loading}</p>

@@ -28,14 +28,6 @@ export interface QuizState {
   focus: string | null;
 }
 
-export type QuizAction =
-  | { type: 'checked'; questionId: QuestionId; fields: URLSearchParams; checked: Checked }
-  | { type: 'goTo'; place: Place; fields: URLSearchParams }
-  /** These fields hold the answer anew. */
-  | { type: 'revised'; fields: URLSearchParams; focus: string }
-  /** Begins a round of these questions; what was answered of them is forgotten. */
-  | { type: 'begin'; questionIds: readonly QuestionId[]; fields: URLSearchParams };
-
 export function newQuiz(questions: readonly Question[]): QuizState {
   return {
     questions,
@@ -54,43 +46,12 @@ export function isFieldOf(questionId: QuestionId, name: string): boolean {
   return name === questionId || name.startsWith(`${questionId}.`);
 }
 
-export function reduceQuiz(before: QuizState, action: QuizAction): QuizState {
-  const state = { ...before, fields: action.fields };
-  switch (action.type) {
-    case 'checked': {
-      const { questionId: id, checked } = action;
-      return { ...keepChecked(state, id, checked), focus: checked.grade ? `verdict-${id}` : null };
-    }
-    case 'goTo':
-      return goTo(state, action.place);
-    case 'revised':
-      return { ...state, focus: action.focus };
-    case 'begin':
-      return begin(state, action.questionIds);
-  }
-}
-
-function goTo(state: QuizState, place: Place): QuizState {
+/** Turns to a question or to the result, and puts the focus there. */
+export function goTo(state: QuizState, place: Place): QuizState {
   if (place === 'result') return { ...state, current: place, focus: place };
   // Outside of this round there is no way on but through all questions.
   const round = state.round.includes(place) ? state.round : state.questions.map(({ id }) => id);
   return { ...state, round, current: place, focus: `prompt-${place}` };
-}
-
-function begin(state: QuizState, round: readonly QuestionId[]): QuizState {
-  const isAgain = (id: QuestionId) => round.includes(id) && (state.grades.has(id) || state.missing.has(id));
-  const without = <Value>(kept: ReadonlyMap<QuestionId, Value>) => new Map([...kept].filter(([id]) => !isAgain(id)));
-  const isOfAgain = (name: string) => round.some((id) => isAgain(id) && isFieldOf(id, name));
-  return goTo(
-    {
-      ...state,
-      round,
-      grades: without(state.grades),
-      missing: without(state.missing),
-      fields: new URLSearchParams([...state.fields].filter(([name]) => !isOfAgain(name))),
-    },
-    round[0] ?? 'result',
-  );
 }
 
 /** What was given so far, with what the form holds now of the question that stands in it. */
@@ -99,6 +60,7 @@ export function updateFields({ fields, current }: QuizState, form: URLSearchPara
   return new URLSearchParams([...[...fields].filter((entry) => !isCurrent(entry)), ...[...form].filter(isCurrent)]);
 }
 
+/** With what came of checking a question. */
 export function keepChecked(state: QuizState, id: QuestionId, { grade, missing }: Checked): QuizState {
   const others = [...state.missing].filter(([other]) => other !== id);
   return grade

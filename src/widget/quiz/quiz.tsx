@@ -4,7 +4,7 @@ import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, neighbour } from './quiz-state.ts';
+import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
 /** The whole quiz in one form: every question stands in it; with scripting, one is shown at a time. */
 export function Quiz({ widget }: { widget: WidgetContext }) {
@@ -46,7 +46,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
               class="quiet"
               name={GO_FIELD}
               value={before}
-              onPress={() => act({ type: 'goTo', place: before })}
+              onPress={() => act({ type: 'change', to: (now) => goTo(now, before) })}
             >
               {messages.back}
             </PageButton>
@@ -57,7 +57,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
               part="next"
               name={GO_FIELD}
               value={after === 'result' ? ALL : after}
-              onPress={() => act({ type: 'goTo', place: after })}
+              onPress={() => act({ type: 'change', to: (now) => goTo(now, after) })}
             >
               {after === 'result' ? messages.toResult : messages.next}
             </PageButton>

@@ -3,10 +3,11 @@ import { isScored, type Question, scoreGrades, scoreSections } from '../../pack/
 import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
 import type { WidgetContext } from '../widget-context.ts';
+import { beginRound } from './begin-round.ts';
 import { KeepForReview } from './keep-for-review.tsx';
 import { missedQuestions } from './missed-questions.ts';
 import { PageButton } from './page-button.tsx';
-import { ALL, BEGIN_FIELD, GO_FIELD } from './quiz-state.ts';
+import { ALL, BEGIN_FIELD, GO_FIELD, goTo } from './quiz-state.ts';
 import { ShareResult } from './share-result.tsx';
 
 /** The score in words and as a plain picture; no pass, no fail. */
@@ -21,7 +22,15 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
     const [firstOpen] = open;
     const inWords = (own: { score: number; total: number }) =>
       words.scoreInWords(formatNumber(messages.locale, own.score), formatNumber(messages.locale, own.total));
-    const begin = (these: readonly Question[]) => act({ type: 'begin', questionIds: these.map(({ id }) => id) });
+    const begin = (these: readonly Question[]) =>
+      act({
+        type: 'change',
+        to: (now) =>
+          beginRound(
+            now,
+            these.map(({ id }) => id),
+          ),
+      });
     return (
       <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
         <Heading level={headingLevel + 1}>{words.result}</Heading>
@@ -50,7 +59,12 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             <ul class="missed">
               {missed.map(({ id, prompt }) => (
                 <li key={id}>
-                  <PageButton class="link" name={GO_FIELD} value={id} onPress={() => act({ type: 'goTo', place: id })}>
+                  <PageButton
+                    class="link"
+                    name={GO_FIELD}
+                    value={id}
+                    onPress={() => act({ type: 'change', to: (now) => goTo(now, id) })}
+                  >
                     <span {...packText}>{prompt}</span>
                   </PageButton>
                   {parts.later && <parts.later.OthersNote widget={widget} questionId={id} />}

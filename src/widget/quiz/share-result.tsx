@@ -21,7 +21,8 @@ export function ShareResult({ widget: { pack, pageUrl, act }, words, score }: Sh
         onClick={async ({ currentTarget }) => {
           const isCopied = await copy(text);
           if (!isCopied) select(currentTarget.previousElementSibling);
-          act({ type: 'say', spoken: isCopied ? words.copied : words.copyByHand });
+          const spoken = isCopied ? words.copied : words.copyByHand;
+          act({ type: 'change', to: (quiz) => ({ ...quiz, focus: null }), spoken });
         }}
       >
         {words.copy}
