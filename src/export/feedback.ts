@@ -1,0 +1,68 @@
+import { type Evidence, type Pack, type Point, type Question, type QuestionOf, textFragment } from '../pack/index.ts';
+import type { ExportSource } from './exported.ts';
+import { type Element, element, lines, type Markup, paragraph } from './markup.ts';
+import type { ExportWords } from './words.ts';
+
+/** A part of a question with the reason for its answer, where the format has no place of its own for it. */
+export interface Reason {
+  part: string;
+  why: string;
+}
+
+/**
+ * What is said after the answer: the explanation, what was to be remembered, the reasons, and whose voice and which passage
+ * stand behind it.
+ */
+export function feedback(source: ExportSource, question: Question, reasons: readonly Reason[] = []): Markup[] {
+  const { pack, pageUrl, words } = source;
+  const points = pointsBehind(pack, question);
+  return [
+    paragraph(question.explanation),
+    ...(question.kind === 'recall' ? checklist(source, question) : []),
+    ...list(reasons.map(({ part, why }) => [element('strong', {}, ...lines(part)), ': ', ...lines(why)])),
+    element('p', {}, `${words.fromTheArticle(points.length)}:`),
+    ...list(points.map((point) => pointBehind(source, point))),
+    ...(pageUrl === null ? [] : [element('p', {}, element('a', { href: pageUrl }, words.onThePage))]),
+  ];
+}
+
+export function checklist({ words }: ExportSource, { checklist }: QuestionOf<'recall'>): Markup[] {
+  return [element('p', {}, `${words.checklist}:`), ...list(checklist.map(({ text }) => lines(text)))];
+}
+
+/** HTML that says in which language it is, for files that cannot say it for the whole. */
+export function inPackLanguage({ language }: Pack, nodes: readonly Markup[]): Element {
+  return element('div', { lang: language, dir: 'auto' }, ...nodes);
+}
+
+/** A list, or nothing where there is nothing to list. */
+export function list(entries: readonly (readonly Markup[])[]): Markup[] {
+  return entries.length === 0 ? [] : [element('ul', {}, ...entries.map((entry) => element('li', {}, ...entry)))];
+}
+
+function pointBehind({ pack, words }: ExportSource, point: Point): Markup[] {
+  const places = point.evidence.flatMap((evidence) => ['; ', place(pack, words, evidence)]);
+  const background = point.background ? [` (${words.background}: `, ...lines(point.background), ')'] : [];
+  return [...lines(point.text), ' — ', standing(pack, words, point), ...places, ...background];
+}
+
+function place({ article }: Pack, words: ExportWords, evidence: Evidence): Markup {
+  const said = describePlace(words, evidence);
+  return article.url ? element('a', { href: article.url + textFragment(evidence) }, said) : said;
+}
+
+/** How a point stands and whose voice it is: “Statement, Ilse Brandt”. */
+export function standing({ voices }: Pack, words: ExportWords, { voice, status }: Point): string {
+  const name = voices.find(({ id }) => id === voice)?.name;
+  return [words.statuses[status], name].filter(Boolean).join(', ');
+}
+
+/** Where the article says it: “first words … last words”, under its heading. */
+export function describePlace(words: ExportWords, { start, end, where }: Evidence): string {
+  return words.passage(start, end) + (where ? `, ${words.underHeading(where)}` : '');
+}
+
+/** The key points that the question rests on, in the pack’s order. */
+export function pointsBehind({ sections }: Pack, question: Question): Point[] {
+  return sections.flatMap(({ points }) => points.filter(({ id }) => question.points.includes(id)));
+}

@@ -1,0 +1,4 @@
+export { type ExportFormat, type ExportFormatName, exportFormats, isExportFormatName } from './export-formats.ts';
+export type { Exported, ExportSource } from './exported.ts';
+export { describeNotices, type Notice, type NoticeReason, noticeReasons } from './notice.ts';
+export { type ExportWords, englishWords } from './words.ts';
