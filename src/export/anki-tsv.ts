@@ -3,6 +3,7 @@ import { blankReason, blanksInOrder, piecesOf } from './blanks.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
 import type { Exported, ExportSource } from './exported.ts';
 import { feedback, inPackLanguage, list, type Reason } from './feedback.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { element, lines, type Markup, paragraph, printMarkup } from './markup.ts';
 import { describeNotices, findNotices, type Limits } from './notice.ts';
 import { pairingOf, pairReasons } from './pairing.ts';
@@ -50,6 +51,7 @@ const ankiLimits: Limits = {
     number: () => ['no-slider'],
     recall: () => ['checklist-shown'],
   },
+  ofTexts: forbiddenCharacters,
 };
 
 function ankiCards({ words }: ExportSource): ByKind<Card> {

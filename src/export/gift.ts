@@ -11,6 +11,7 @@ import {
 import { type ByKind, byItsKind } from './by-kind.ts';
 import type { Exported, ExportSource } from './exported.ts';
 import { feedback, inPackLanguage, type Reason } from './feedback.ts';
+import { forbiddenCharacters } from './forbidden-characters.ts';
 import { element, lines, type Markup, paragraph, printMarkup } from './markup.ts';
 import { percentPerOption } from './moodle-marks.ts';
 import { describeNotices, findNotices, type Limits } from './notice.ts';
@@ -44,10 +45,15 @@ const giftLimits: Limits = {
     match: () => [],
     order: () => ['order-as-places'],
     sort: () => [],
-    blank: (question) => [...(question.blanks.length > 1 ? ['blanks-apart' as const] : []), ...accentLimits(question)],
+    blank: (question) => [
+      ...(question.blanks.length > 1 ? ['blanks-apart' as const] : []),
+      ...(hasArrow(question) ? ['arrow-replaced' as const] : []),
+      ...accentLimits(question),
+    ],
     number: () => ['no-slider'],
     recall: () => ['marked-by-hand', 'checklist-shown'],
   },
+  ofTexts: forbiddenCharacters,
 };
 
 /** Each kind as the questions of GIFT that ask the same. */
@@ -151,9 +157,13 @@ function htmlText(text: string): string {
   return html(lines(text));
 }
 
-/** An asterisk would stand for anything. */
+/** An asterisk would stand for anything, an arrow would make a pair of the answer. */
 function typedAnswer(answer: string): string {
-  return oneLine(answer).replaceAll('*', '\\*');
+  return oneLine(answer).replaceAll('*', '\\*').replaceAll('->', '→');
+}
+
+function hasArrow({ blanks }: QuestionOf<'blank'>): boolean {
+  return blanks.some(({ choices, accepted }) => !choices && accepted.some((answer) => answer.includes('->')));
 }
 
 function escapeGift(text: string): string {

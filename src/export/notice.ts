@@ -12,12 +12,13 @@ export const noticeReasons = {
   'needs-moodle-ordering': 'It needs Moodle 4.4 or later, or the plugin “Ordering” in an older one.',
   'blanks-apart': 'Each blank is a question of its own.',
   'accents-as-written': 'A typed answer counts with all of its accents or with none of them.',
+  'arrow-replaced': 'An accepted answer has “->” in it, by which GIFT knows a pair; the file has “→” instead.',
   'no-slider': 'The number is typed; there is no slider.',
   'checklist-shown': 'The checklist is shown after the answer; it cannot be ticked.',
   'marked-by-hand': 'It has no score in Readback. Here it is an essay that waits for a teacher’s mark.',
   'apostrophe-added':
     'A text begins with a sign that a spreadsheet would take for a formula; an apostrophe stands before it.',
-  'characters-replaced': 'It has characters that XML does not allow; the file shows “�” in their place.',
+  'characters-replaced': 'It has control characters, which the file cannot hold; “�” stands in their place.',
 } as const;
 
 export type NoticeReason = keyof typeof noticeReasons;
