@@ -1,7 +1,7 @@
 import type { Question } from '../pack/index.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
 import type { Exported, ExportSource } from './exported.ts';
-import { describePlace, pointsBehind, standing } from './feedback.ts';
+import { describeSource, pointsBehind } from './feedback.ts';
 import { findNotices, type Limits } from './notice.ts';
 import { plainNumber, textsIn } from './plain-text.ts';
 
@@ -48,9 +48,7 @@ const csvLimits: Limits = {
 
 function questionRows({ pack, pageUrl, words }: ExportSource, question: Question, number: number): Cell[][] {
   const points = pointsBehind(pack, question);
-  const sources = points.map((point) =>
-    [standing(pack, words, point), ...point.evidence.map((evidence) => describePlace(words, evidence))].join('; '),
-  );
+  const sources = points.map((point) => describeSource(pack, words, point));
   return byItsKind(partRows, question).map(({ role, id = '', text = '', answer = '', why = '' }) => [
     ...[pack.id, pack.language, number, question.id, question.kind, question.prompt],
     ...[role, id, text, answer, why],

@@ -52,13 +52,18 @@ function place({ article }: Pack, words: ExportWords, evidence: Evidence): Marku
 }
 
 /** How a point stands and whose voice it is: “Statement, Ilse Brandt”. */
-export function standing({ voices }: Pack, words: ExportWords, { voice, status }: Point): string {
+function standing({ voices }: Pack, words: ExportWords, { voice, status }: Point): string {
   const name = voices.find(({ id }) => id === voice)?.name;
   return [words.statuses[status], name].filter(Boolean).join(', ');
 }
 
+/** Whose voice a point is, how it stands, and where the article says it. */
+export function describeSource(pack: Pack, words: ExportWords, point: Point): string {
+  return [standing(pack, words, point), ...point.evidence.map((evidence) => describePlace(words, evidence))].join('; ');
+}
+
 /** Where the article says it: “first words … last words”, under its heading. */
-export function describePlace(words: ExportWords, { start, end, where }: Evidence): string {
+function describePlace(words: ExportWords, { start, end, where }: Evidence): string {
   return words.passage(start, end) + (where ? `, ${words.underHeading(where)}` : '');
 }
 

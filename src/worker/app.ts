@@ -5,8 +5,10 @@ import { answerProblem } from './http/answer-problem.tsx';
 import { apiRoutes } from './routes/api.ts';
 import { catalogueRoutes } from './routes/catalogue.tsx';
 import { demoRoutes } from './routes/demo.tsx';
+import { exportRoutes } from './routes/exports.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
+import { worksheetRoutes } from './routes/worksheet.tsx';
 import type { PackShelf } from './shelf/pack-shelf.ts';
 
 /** All that the Worker answers, given the shelf that its packs lie on. */
@@ -21,6 +23,8 @@ export function createApp(shelf: PackShelf): Hono {
   app.use(trimTrailingSlash());
   app.route('/', catalogueRoutes(shelf));
   app.route('/', widgetPageRoutes(shelf));
+  app.route('/', exportRoutes(shelf));
+  app.route('/', worksheetRoutes(shelf));
   app.route('/', apiRoutes(shelf));
   app.route('/', demoRoutes(shelf));
   app.route('/', healthRoutes());

@@ -11,7 +11,7 @@ export interface BuildManifest {
   /** Changes whenever anything that is shown may have changed. */
   version: string;
   /** Stylesheets that stand in our pages. */
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet };
+  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet };
   /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages. */
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */

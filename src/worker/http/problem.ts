@@ -2,16 +2,20 @@
 export type Problem =
   | { kind: 'not-found' }
   | { kind: 'pack-not-found'; wanted: string; near: readonly string[] }
+  | { kind: 'format-not-found'; wanted: string; known: readonly string[] }
+  | { kind: 'pack-withdrawn'; note: string }
   | { kind: 'method-not-allowed'; allow: readonly string[] }
   | { kind: 'body-too-large'; maxBytes: number }
   | { kind: 'internal' };
 
-export type ProblemStatus = 404 | 405 | 413 | 500;
+export type ProblemStatus = 404 | 405 | 410 | 413 | 500;
 
 /** The one place that knows HTTP statuses. */
 export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
   'not-found': 404,
   'pack-not-found': 404,
+  'format-not-found': 404,
+  'pack-withdrawn': 410,
   'method-not-allowed': 405,
   'body-too-large': 413,
   internal: 500,
@@ -32,6 +36,13 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         title: 'There is no such pack',
         detail: `Nothing here is called “${shorten(problem.wanted)}”. The link may be old or mistyped.`,
       };
+    case 'format-not-found':
+      return {
+        title: 'There is no such file',
+        detail: `A pack can be had as ${problem.known.join(', ')}; “${shorten(problem.wanted)}” is none of them.`,
+      };
+    case 'pack-withdrawn':
+      return { title: 'This pack has been withdrawn', detail: problem.note };
     case 'method-not-allowed':
       return { title: 'That cannot be done here', detail: `This address answers ${problem.allow.join(', ')}.` };
     case 'body-too-large':

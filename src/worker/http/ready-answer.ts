@@ -9,10 +9,14 @@ export interface ReadyAnswer {
 }
 
 /** `version` differs whenever the body does. */
-export function readyAnswer(body: string, version: string, headers: Record<string, string>): ReadyAnswer {
+export function readyAnswer(
+  body: string | Uint8Array<ArrayBuffer>,
+  version: string,
+  headers: Record<string, string>,
+): ReadyAnswer {
   const etag = `"${version}"`;
   return {
-    bytes: new TextEncoder().encode(body),
+    bytes: typeof body === 'string' ? new TextEncoder().encode(body) : body,
     etag,
     headers: { ...headers, ETag: etag, 'Cache-Control': SHORT_CACHE },
   };

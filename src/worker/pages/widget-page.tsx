@@ -1,6 +1,7 @@
 import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
+import { ForTeachers } from './for-teachers.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
 export interface WidgetPage {
@@ -25,7 +26,14 @@ export function renderWidgetPage({ data, language, canonical, isFramed }: Widget
     description: pack.summary,
     canonical,
     isIndexed: !isFramed,
-    body: isFramed ? <main class="framed">{widget}</main> : <SiteFrame>{widget}</SiteFrame>,
+    body: isFramed ? (
+      <main class="framed">{widget}</main>
+    ) : (
+      <SiteFrame>
+        {widget}
+        {!pack.withdrawn && <ForTeachers pack={pack} />}
+      </SiteFrame>
+    ),
     ...(hasQuiz && {
       data: { id: PAGE_DATA_ID, value: data },
       script: `${buildManifest.speakingScripts}/${language}/page.js`,
