@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/export/index.ts';
+import type { Pack } from '../../src/pack/index.ts';
+import { createApp } from '../../src/worker/app.ts';
+import type { PackShelf } from '../../src/worker/shelf/pack-shelf.ts';
+import { ferryPack } from '../builders.ts';
 import { ask } from './ask.ts';
 
 const formats = Object.entries(exportFormats).map(([name, { mediaType }]) => ({ name, mediaType }));
@@ -90,3 +94,29 @@ describe('the worksheet', () => {
     expect(response.headers.get('Content-Security-Policy')).not.toContain('unsafe');
   });
 });
+
+test.each(['worksheet', 'export', 'export/gift'])('a withdrawn pack has no %s, and says why', async (path) => {
+  const withdrawn = { date: '2026-04-01', note: 'The article was taken back.' };
+  const app = createApp(shelfOf({ ...ferryPack, withdrawn }));
+  const response = await app.request(`/a/harbour-ferry/${path}`);
+  expect(response.status).toBe(410);
+  expect(await response.text()).toContain('The article was taken back.');
+});
+
+test('a translation keeps its language in every link to it', async () => {
+  const app = createApp(shelfOf({ ...ferryPack, language: 'vi', languages: ['en', 'vi'] }));
+  const page = await (await app.request('/a/harbour-ferry/export?lang=vi')).text();
+  expect(page).toContain('href="/a/harbour-ferry/export/gift?lang=vi"');
+  const file = await app.request('/a/harbour-ferry/export/gift?lang=vi');
+  expect(file.headers.get('Content-Disposition')).toContain('harbour-ferry.vi.gift.txt');
+  expect(await file.text()).toContain('/a/harbour-ferry?lang=vi');
+});
+
+/** A shelf with one pack on it. */
+function shelfOf(pack: Pack): PackShelf {
+  return {
+    find: async () => ({ pack, json: JSON.stringify(pack), version: 'one' }),
+    article: async () => null,
+    catalogue: async () => [],
+  };
+}
