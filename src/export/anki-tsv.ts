@@ -2,9 +2,9 @@ import { permute, type QuestionOf } from '../pack/index.ts';
 import { blankReason, blanksInOrder, piecesOf } from './blanks.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
 import type { Exported, ExportSource } from './exported.ts';
-import { feedback, inPackLanguage, list, type Reason } from './feedback.ts';
+import { feedback, inPackLanguage, type Reason } from './feedback.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
-import { element, lines, type Markup, paragraph, printMarkup } from './markup.ts';
+import { element, lines, list, type Markup, paragraph, printMarkup } from './markup.ts';
 import { describeNotices, findNotices, type Limits } from './notice.ts';
 import { pairingOf, pairReasons } from './pairing.ts';
 import { numberPrompt, oneLine, plainNumber } from './plain-text.ts';
@@ -127,7 +127,7 @@ function textWithGaps(question: QuestionOf<'blank'>, oneOf: (choices: readonly s
   });
 }
 
-/** HTML on one line without a tab, and without a quotation mark that could begin a quoted field. */
+/** HTML on one line without a tab. It begins with a tag: a quotation mark at the beginning would quote the field. */
 function html(nodes: readonly Markup[]): string {
   return printMarkup(nodes).replace(/[\n\t]+/g, ' ');
 }

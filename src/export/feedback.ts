@@ -1,6 +1,6 @@
 import { type Evidence, type Pack, type Point, type Question, type QuestionOf, textFragment } from '../pack/index.ts';
 import type { ExportSource } from './exported.ts';
-import { type Element, element, lines, type Markup, paragraph } from './markup.ts';
+import { type Element, element, lines, list, type Markup, paragraph } from './markup.ts';
 import type { ExportWords } from './words.ts';
 
 /** A part of a question with the reason for its answer, where the format has no place of its own for it. */
@@ -35,11 +35,6 @@ export function inPackLanguage({ language }: Pack, nodes: readonly Markup[]): El
   return element('div', { lang: language, dir: 'auto' }, ...nodes);
 }
 
-/** A list, or nothing where there is nothing to list. */
-export function list(entries: readonly (readonly Markup[])[]): Markup[] {
-  return entries.length === 0 ? [] : [element('ul', {}, ...entries.map((entry) => element('li', {}, ...entry)))];
-}
-
 function pointBehind({ pack, words }: ExportSource, point: Point): Markup[] {
   const places = point.evidence.flatMap((evidence) => ['; ', place(pack, words, evidence)]);
   const background = point.background ? [` (${words.background}: `, ...lines(point.background), ')'] : [];
@@ -57,9 +52,11 @@ function standing({ voices }: Pack, words: ExportWords, { voice, status }: Point
   return [words.statuses[status], name].filter(Boolean).join(', ');
 }
 
-/** Whose voice a point is, how it stands, and where the article says it. */
+/** Whose voice a point is, how it stands, where the article says it, and what we add. */
 export function describeSource(pack: Pack, words: ExportWords, point: Point): string {
-  return [standing(pack, words, point), ...point.evidence.map((evidence) => describePlace(words, evidence))].join('; ');
+  const places = point.evidence.map((evidence) => describePlace(words, evidence));
+  const background = point.background ? ` (${words.background}: ${point.background})` : '';
+  return [standing(pack, words, point), ...places].join('; ') + background;
 }
 
 /** Where the article says it: “first words … last words”, under its heading. */

@@ -24,6 +24,12 @@ export function paragraph(text: string): Element {
   return element('p', {}, ...lines(text));
 }
 
+/** A list, or nothing where there is nothing to list. */
+export function list(entries: readonly (readonly Markup[])[]): Markup[] {
+  return entries.length === 0 ? [] : [element('ul', {}, ...entries.map((entry) => element('li', {}, ...entry)))];
+}
+
+/** The nodes one after the other, with nothing around them. */
 export function printMarkup(nodes: readonly Markup[]): string {
   return nodes.map(print).join('');
 }
@@ -36,10 +42,10 @@ export function printXml(root: Element, comment: readonly string[] = []): string
 
 /** Whether a text holds what no XML 1.0 file may hold, however it is written. */
 export function hasForbidden(text: string): boolean {
-  return text.search(forbidden) !== -1;
+  return forbidden.test(text);
 }
 
-// https://www.w3.org/TR/xml/#charsets, less than the opposite of Char: controls, surrogates, U+FFFE and U+FFFF.
+// What https://www.w3.org/TR/xml/#charsets leaves out: most controls, surrogates, U+FFFE and U+FFFF.
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 const everyForbidden = new RegExp(forbidden.source, 'gu');
 

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../pack/index.ts';
 
-// question_bank::fraction_options() offers 1/n for these n, written to five decimals; nothing for 1/11.
+// question_bank::fraction_options() offers 1/n up to this n, written to five decimals; nothing for 1/11.
 const MOST_RIGHT_OPTIONS = 10;
 
 /**

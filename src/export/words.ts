@@ -25,7 +25,6 @@ export interface ExportWords {
   studentName: string;
   date: string;
   scanForPage: string;
-  trueOrFalse: string;
   writeLetter: string;
   writeOrder: string;
   fillIn: string;
@@ -59,7 +58,6 @@ export const englishWords: ExportWords = {
   studentName: 'Name',
   date: 'Date',
   scanForPage: 'The page with the key points',
-  trueOrFalse: 'True or false?',
   writeLetter: 'Write the letter.',
   writeOrder: 'Write the number of its place.',
   fillIn: 'Fill in.',

@@ -52,7 +52,11 @@ export interface WorksheetKey {
   sources: readonly { point: string; source: string }[];
 }
 
-type TaskAndKey = { task: WorksheetTask; answers: readonly string[]; reasons: readonly Reason[] };
+interface TaskAndKey {
+  task: WorksheetTask;
+  answers: readonly string[];
+  reasons: readonly Reason[];
+}
 
 /** Drawn from the pack’s ids alone: a sheet printed again is the same. */
 export function makeWorksheet(pack: Pack, version: WorksheetVersion, words: ExportWords): Worksheet {
