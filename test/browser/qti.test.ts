@@ -1,27 +1,16 @@
 // QTI read by other people's tools: Citolab's qti-convert brings 2.1 to 3, its qti-components shows an item and scores it.
 import { readFileSync } from 'node:fs';
 import { convertQti2toQti3 } from '@citolab/qti-convert/qti-convert-node';
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ExportFormatName, englishWords, exportFormats } from '../../src/export/index.ts';
-import {
-  type Answer,
-  gradeAnswer,
-  isScored,
-  type Pack,
-  type ScoredQuestion,
-  takesSeveral,
-} from '../../src/pack/index.ts';
-import { ferryPack, parsedPack, readJson } from '../builders.ts';
-import { oddPack } from '../export/odd-pack.ts';
+import { englishWords } from '../../src/export/index.ts';
+import { type Answer, gradeAnswer, isScored, type ScoredQuestion, takesSeveral } from '../../src/pack/index.ts';
+import { packs, unpackAs } from '../export/sources.ts';
 import { useHost } from './host.ts';
 import { rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
 const host = useHost();
-
-const packs = [ferryPack, parsedPack(readJson('content/russia-ceasefire-demands.json')), oddPack];
 
 describe.each([
   { name: 'QTI 2.1, converted to 3', format: 'qti21.zip', inQti3: convertQti2toQti3 },
@@ -38,7 +27,7 @@ describe.each([
   afterAll(() => page.context().close());
 
   const cases = packs.flatMap((pack) => {
-    const files = unpack(pack, format);
+    const files = unpackAs(format, pack);
     return pack.questions.filter(isScored).map((question) => ({
       question,
       name: `${pack.id} ${question.id}`,
@@ -73,12 +62,6 @@ function partlyRight(question: ScoredQuestion): Answer | null {
   if (question.kind === 'choice') return takesSeveral(question) ? (right as string[]).slice(0, 1) : null;
   if (question.kind !== 'match' && question.kind !== 'sort' && question.kind !== 'blank') return null;
   return { ...(wrong as Record<string, string>), ...Object.fromEntries(pairs(right).slice(0, 1)) };
-}
-
-function unpack(pack: Pack, format: ExportFormatName): Record<string, string> {
-  const { content } = exportFormats[format].write({ pack, pageUrl: null, words: englishWords });
-  if (typeof content === 'string') throw new Error('Inconsistent: an archive is bytes');
-  return Object.fromEntries(Object.entries(unzipSync(content)).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 /** What is given to each interaction of an item, in the words that the item shows: a text, or two that go together. */
