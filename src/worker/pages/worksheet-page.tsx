@@ -1,9 +1,11 @@
 import type { ExportWords, Lettered, Worksheet, WorksheetQuestion, WorksheetTask } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
-import { en, readPartialDate } from '../../widget/index.ts';
+import { catalogues, readPartialDate } from '../../widget/index.ts';
 import { besidePack } from './beside-pack.ts';
 import { QrCode } from './qr-code.tsx';
 import { WorksheetKeyList } from './worksheet-key.tsx';
+
+const { messages } = catalogues.en;
 
 export interface WorksheetPageProps {
   pack: Pack;
@@ -18,7 +20,7 @@ export interface WorksheetPageProps {
 /** A sheet to be printed, on A4 or Letter as the printer has it. */
 export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: WorksheetPageProps) {
   const { title, publisher, publishedOn } = pack.article;
-  const date = publishedOn && en.date(readPartialDate(publishedOn));
+  const date = publishedOn && messages.date(readPartialDate(publishedOn));
   return (
     <>
       <SheetChoice pack={pack} words={words} />
@@ -29,7 +31,7 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
               {isKey ? words.key : words.worksheet} · {words.version(worksheet.version)}
             </p>
             <h1>{pack.title}</h1>
-            <p class="facts">{en.onTheArticle(title, publisher, date)}</p>
+            <p class="facts">{messages.onTheArticle(title, publisher, date)}</p>
           </div>
           <figure>
             <QrCode text={pageUrl} label={pageUrl} />
