@@ -53,11 +53,12 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
   await rename(`dist/assets/assets/${UNNAMED}`, `dist/assets${speakingScripts}`);
 
   const catalogueScript = await bundle({ name: 'catalogue', fileName: 'assets/catalogue.[hash].js' });
+  const frameScript = await bundle({ name: 'frame', fileName: 'assets/frame.[hash].js' });
   // The one script whose address never changes: it stands in other people's pages.
   await bundle({
     name: 'embed',
     fileName: 'embed.js',
-    define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts) },
+    define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts), FRAME_SCRIPT: JSON.stringify(frameScript) },
   });
   return { speakingScripts, catalogueScript };
 }

@@ -2,6 +2,9 @@ import { lookUpLanguage, type Pack } from '../../pack/index.ts';
 import { languages } from '../messages/languages.ts';
 import type { WidgetEvent } from '../widget-event.ts';
 
+/** Written by the build: the address of the script that shows a widget in a frame. */
+declare const FRAME_SCRIPT: string;
+
 /** Written by the build: the folder of the scripts that speak a language, `/<language>/` below it. */
 declare const SPEAKING_SCRIPTS: string;
 
@@ -13,7 +16,7 @@ function fail(reason: Reason, message: string): never {
 }
 
 /** Our own origin, wherever the page is. */
-const origin = new URL(import.meta.url).origin;
+export const origin = new URL(import.meta.url).origin;
 
 /**
  * The widget's code, in the first of the languages that it speaks: once for any number of widgets. A browser remembers a
@@ -22,6 +25,11 @@ const origin = new URL(import.meta.url).origin;
 export function loadWidget(wanted: readonly string[]): Promise<typeof import('../entries/element.tsx')> {
   const spoken = wanted.map((language) => lookUpLanguage(language, languages)).find(Boolean) ?? languages[0];
   return import(/* @vite-ignore */ `${origin}${SPEAKING_SCRIPTS}/${spoken}/element.js`);
+}
+
+/** What shows a widget in a frame; only a page that asks for one fetches it. */
+export function loadFrame(): Promise<typeof import('../entries/frame.ts')> {
+  return import(/* @vite-ignore */ origin + FRAME_SCRIPT);
 }
 
 const packs = new Map<string, Promise<Pack>>();

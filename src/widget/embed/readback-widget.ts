@@ -1,11 +1,13 @@
 import type { LiveWidget, Look } from '../live-widget.ts';
 import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
-import { fetchPack, loadWidget, type Reason } from './load.ts';
+import { fetchPack, loadFrame, loadWidget, origin, type Reason } from './load.ts';
 
-const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember', 'tally'] as const;
+const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember', 'tally', 'frame'] as const;
 /** Changes of these need another pack; changes of the others only another look. */
-const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang'];
+const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang', 'frame'];
+
+type Mount = (root: ShadowRoot) => LiveWidget;
 
 /**
  * `<readback-widget>`: a guest in somebody else's page. Until it has all it needs, and whenever something fails, the link
@@ -51,23 +53,43 @@ export class ReadbackWidget extends HTMLElement {
   async #show() {
     const load = ++this.#load;
     try {
-      const wanted = [this.lang, document.documentElement.lang].filter(Boolean);
-      const fetched = fetchPack(this.getAttribute('pack') ?? '', wanted[0] ?? null);
-      // Side by side, but for the rare page that does not say its language: there the pack's own decides.
-      const [widget, pack] = await Promise.all([
-        loadWidget(wanted.length > 0 ? wanted : [(await fetched).language]),
-        fetched,
-      ]);
-      const parts = await widget.partsToBeginWith(pack.id, this.#look());
+      const mount = await (this.hasAttribute('frame') ? this.#prepareFrame() : this.#prepareWidget());
       if (load !== this.#load || !this.isConnected) return;
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#mounted?.unmount();
-      this.#mounted = widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) });
-      this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
-      if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
+      this.#mounted = mount(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
     } catch (error) {
       if (load === this.#load) this.#fail(error);
     }
+  }
+
+  async #prepareFrame(): Promise<Mount> {
+    const { mountFrame } = await loadFrame();
+    return (root) =>
+      mountFrame(root, {
+        origin,
+        packId: this.#pack(),
+        language: this.#languages()[0] ?? null,
+        title: this.textContent.trim() || 'Readback',
+        look: this.#look(),
+        report: (event) => this.#tell(event),
+      });
+  }
+
+  async #prepareWidget(): Promise<Mount> {
+    const wanted = this.#languages();
+    const fetched = fetchPack(this.#pack(), wanted[0] ?? null);
+    // Side by side, but for the rare page that does not say its language: there the pack's own decides.
+    const [widget, pack] = await Promise.all([
+      loadWidget(wanted.length > 0 ? wanted : [(await fetched).language]),
+      fetched,
+    ]);
+    const parts = await widget.partsToBeginWith(pack.id, this.#look());
+    return (root) => {
+      const mounted = widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) });
+      this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
+      if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
+      return mounted;
+    };
   }
 
   #fail(error: unknown) {
@@ -88,6 +110,15 @@ export class ReadbackWidget extends HTMLElement {
     this.#isNear = false;
     this.#mounted?.unmount();
     this.#mounted = null;
+  }
+
+  #pack(): string {
+    return this.getAttribute('pack') ?? '';
+  }
+
+  /** The languages that are wanted, the first one most. */
+  #languages(): string[] {
+    return [this.lang, document.documentElement.lang].filter(Boolean);
   }
 
   #look(): Look {

@@ -4,6 +4,7 @@ import { hydrate } from 'preact';
 import { laterMessages } from '#messages/later';
 import { messages } from '#messages/widget';
 import { allParts } from '../all-parts.ts';
+import { readFragment, speakToHost } from '../frame/in-frame.ts';
 import { readForm, startWidget } from '../live-widget.ts';
 import { PAGE_DATA_ID, type PageData, quizOfPage } from '../page-data.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
@@ -12,6 +13,8 @@ import { QUIZ_AREA_ID } from '../widget.tsx';
 // Our own page: the Worker rendered the widget, and left beside it what it was rendered from.
 const block = document.getElementById(PAGE_DATA_ID);
 const area = document.getElementById(QUIZ_AREA_ID);
+const whole = document.querySelector<HTMLElement>('.readback');
+const tell = whole ? speakToHost(whole) : () => {};
 if (block && area) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const { pack, formAction, pageUrl, view, theme, unfolded } = data;
@@ -30,13 +33,14 @@ if (block && area) {
       pageUrl,
       quiz,
       restores: data.posted === null,
-      look: { view, theme, article: null, remember: true, tally: true },
+      look: { view, theme, article: null, ...readFragment() },
       parts: allParts(laterMessages),
       loadParts: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,
-      report: () => {},
+      report: tell,
     },
     hydrate,
   );
   area.classList.add('live');
+  tell({ name: 'readback-ready', detail: { pack: pack.id } });
 }

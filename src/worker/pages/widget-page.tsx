@@ -34,10 +34,9 @@ export function renderWidgetPage({ data, language, canonical, isFramed }: Widget
         {!pack.withdrawn && <ForTeachers pack={pack} />}
       </SiteFrame>
     ),
-    ...(hasQuiz && {
-      data: { id: PAGE_DATA_ID, value: data },
-      script: `${buildManifest.speakingScripts}/${language}/page.js`,
-    }),
+    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data } }),
+    // A frame tells its height, whatever is in it.
+    ...((hasQuiz || isFramed) && { script: `${buildManifest.speakingScripts}/${language}/page.js` }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: 'widget',
   });

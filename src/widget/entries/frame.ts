@@ -1,0 +1,1 @@
+export { mountFrame } from '../frame/host-frame.ts';

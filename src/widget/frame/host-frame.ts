@@ -1,0 +1,96 @@
+import type { LiveWidget, Look } from '../live-widget.ts';
+import type { Theme } from '../widget.tsx';
+import type { WidgetEvent } from '../widget-event.ts';
+import { isFromFrame, lookProperties, type ToFrame } from './frame-messages.ts';
+
+/** Enough for the widget; not enough to reach the page, its storage or its cookies. */
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+
+export interface FrameOptions {
+  /** Our origin. */
+  origin: string;
+  packId: string;
+  /** `null`: the pack's own. */
+  language: string | null;
+  title: string;
+  look: Look;
+  report(event: WidgetEvent): void;
+}
+
+/** How long a frame that has loaded may be silent before it counts as failed. */
+const SILENCE_MILLIS = 2_000;
+
+/** Shows a widget in a frame that sizes itself. What stood in the element stays until the frame has spoken. */
+export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget {
+  const { origin, report } = options;
+  let { look } = options;
+  let hasSpoken = false;
+
+  const link = document.createElement('slot');
+  const frame = document.createElement('iframe');
+  frame.title = options.title;
+  frame.setAttribute('sandbox', SANDBOX);
+  frame.src = addressOf(options, look, root.host);
+  // Laid out, so that it can tell its height, but not seen before it is dressed: nothing flashes.
+  Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden' });
+  frame.addEventListener('load', () => setTimeout(complainOfSilence, SILENCE_MILLIS));
+  addEventListener('message', listen);
+  root.replaceChildren(link, frame);
+
+  function listen({ source, origin: sender, data }: MessageEvent) {
+    if (source !== frame.contentWindow || (sender !== 'null' && sender !== origin) || !isFromFrame(data)) return;
+    if (data.type === 'readback:event') {
+      const { type, ...event } = data;
+      report(event);
+    } else if (hasSpoken) {
+      Object.assign(frame.style, { height: `${data.heightPx}px`, visibility: 'visible' });
+      link.remove();
+    } else {
+      hasSpoken = true;
+      dress();
+    }
+  }
+
+  function dress() {
+    const style = getComputedStyle(root.host);
+    const properties = Object.fromEntries(lookProperties.map((name) => [name, style.getPropertyValue(name).trim()]));
+    const message: ToFrame = { type: 'readback:look', theme: themeIn(root.host, look.theme), properties };
+    // A sandboxed frame has no origin to name; there is nothing in it that others may not know.
+    frame.contentWindow?.postMessage(message, '*');
+  }
+
+  function complainOfSilence() {
+    if (!hasSpoken && frame.isConnected) report({ name: 'readback-error', detail: { reason: 'network' } });
+  }
+
+  return {
+    update(next) {
+      const isSameView = next.view === look.view;
+      look = next;
+      if (isSameView) dress();
+      else frame.src = addressOf(options, look, root.host);
+    },
+    unmount() {
+      removeEventListener('message', listen);
+      root.replaceChildren();
+    },
+  };
+}
+
+function addressOf({ origin, packId, language }: FrameOptions, { view, theme, remember, tally }: Look, host: Element) {
+  const address = new URL(`/embed/${encodeURIComponent(packId)}`, origin);
+  const asked = { view, theme: themeIn(host, theme), ...(language && { lang: language }) };
+  address.search = String(new URLSearchParams(asked));
+  const refused = { ...(!remember && { remember: 'off' }), ...(!tally && { tally: 'off' }) };
+  address.hash = String(new URLSearchParams(refused));
+  return address.href;
+}
+
+/** `auto` is the host's own scheme, which does not reach into a frame; a host that has both leaves it to the reader. */
+function themeIn(host: Element, theme: Theme): Theme {
+  if (theme !== 'auto') return theme;
+  const scheme = getComputedStyle(host).colorScheme;
+  const [hasLight, hasDark] = [scheme.includes('light'), scheme.includes('dark')];
+  if (hasLight && hasDark) return 'auto';
+  return hasDark ? 'dark' : 'light';
+}

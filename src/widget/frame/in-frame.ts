@@ -1,0 +1,48 @@
+import type { WidgetEvent } from '../widget-event.ts';
+import { type FromFrame, isToFrame, lookProperties, type ToFrame } from './frame-messages.ts';
+
+/**
+ * Tells the page around this one how high it is, whenever that changes, and looks as that page wants it to. Answers with a
+ * way to tell of events; where there is no page around, nobody is told.
+ *
+ * The height is told in three ways: ours, AMP's (https://amp.dev/documentation/components/amp-iframe) and WordPress's
+ * (`wp-embed.js`, with the secret that it puts behind the `#`). None of them is a secret, so any page may hear it.
+ */
+export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
+  if (window.parent === window) return () => {};
+  const post = (message: object) => window.parent.postMessage(message, '*');
+  const { secret } = readFragment();
+
+  function tellHeight() {
+    const heightPx = Math.ceil(widget.getBoundingClientRect().height);
+    post({ type: 'readback:height', heightPx } satisfies FromFrame);
+    post({ sentinel: 'amp', type: 'embed-size', height: heightPx });
+    if (secret) post({ message: 'height', value: heightPx, secret });
+  }
+
+  addEventListener('message', ({ source, data }) => {
+    if (source !== window.parent || !isToFrame(data)) return;
+    wear(widget, data);
+    tellHeight();
+  });
+  // At once: in a frame that is not seen yet, no observer is called.
+  tellHeight();
+  new ResizeObserver(tellHeight).observe(widget);
+  return (event) => post({ type: 'readback:event', ...event } satisfies FromFrame);
+}
+
+/** What the host wants, where it is understood; a value that is no CSS changes nothing. */
+function wear(widget: HTMLElement, { theme, properties }: ToFrame) {
+  if (['auto', 'light', 'dark'].includes(theme)) widget.dataset.theme = theme;
+  for (const name of lookProperties) widget.style.setProperty(name, String(properties?.[name] ?? ''));
+}
+
+/** What stands behind the `#` of a frame's address: `remember=off`, `tally=off`, and WordPress's `?secret=…`. */
+export function readFragment(): { remember: boolean; tally: boolean; secret: string | null } {
+  const fragment = new URLSearchParams(location.hash.replace(/^#\??/, ''));
+  return {
+    remember: fragment.get('remember') !== 'off',
+    tally: fragment.get('tally') !== 'off',
+    secret: fragment.get('secret'),
+  };
+}
