@@ -18,17 +18,29 @@ export type EvidenceSearch =
  * Where more than one passage would do, none is given: better no place than a wrong one.
  */
 export function findEvidence(text: string, evidence: Evidence): EvidenceSearch {
+  return evidenceFinder(text)(evidence);
+}
+
+/** `findEvidence` for many pieces of evidence of one text, which is folded once. */
+export function evidenceFinder(text: string): (evidence: Evidence) => EvidenceSearch {
   const folded = foldMarks(text);
+  return (evidence) => findIn(folded, evidence);
+}
+
+function findIn(folded: FoldedText, evidence: Evidence): EvidenceSearch {
   const find = (words: string) => wholeWordPlaces(folded.text, foldMarks(words).text.trim());
   const isAfterPrefix = precededBy(folded.text, evidence.prefix);
   const isBeforeSuffix = followedBy(folded.text, evidence.suffix);
 
   const ends = evidence.end === undefined ? null : find(evidence.end).filter(isBeforeSuffix);
+  // Starts and ends stand in reading order, so the end that was too early for one start is so for all that follow.
+  let next = 0;
   const passages = find(evidence.start)
     .filter(isAfterPrefix)
     .flatMap((start) => {
       if (ends === null) return isBeforeSuffix(start) ? [start] : [];
-      const end = ends.find((candidate) => candidate.start >= start.end);
+      while (next < ends.length && (ends[next] as TextRange).start < start.end) next++;
+      const end = ends[next];
       return end ? [{ start: start.start, end: end.end }] : [];
     });
 

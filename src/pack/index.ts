@@ -1,5 +1,5 @@
 export { isAccepted, splitAtBlanks } from './blanks.ts';
-export { type EvidenceSearch, findEvidence } from './find-evidence.ts';
+export { type EvidenceSearch, evidenceFinder, findEvidence, type TextRange } from './find-evidence.ts';
 export { foldText } from './fold-text.ts';
 export { type Checked, checkFields, type Grade, gradeBy, type Verdict } from './grade.ts';
 export {
@@ -40,3 +40,4 @@ export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schem
 export { type Score, scoreGrades } from './score.ts';
 export { type SectionScore, scoreSections } from './score-sections.ts';
 export { textFragment } from './text-fragment.ts';
+export { isToBeWritten, toBeWritten } from './to-be-written.ts';

@@ -48,6 +48,7 @@ const pointSchema = v.strictObject({
   status: statusSchema,
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'at least one place in the article')),
   background: v.optional(field(passage, 'Yours, not the article’s, and shown as yours; keep it beyond dispute.')),
+  asked: v.optional(field(v.boolean(), 'false: left out of the quiz on purpose; no question rests on it.')),
 });
 
 const sectionSchema = v.strictObject({
