@@ -23,6 +23,7 @@ try {
   const sources = [manifest, packs.version, await hashOfFolder('src'), await readFile('package-lock.json', 'utf8')];
   const version = hashOf(JSON.stringify(sources)).slice(0, 12);
   await writeFile('dist/manifest.json', JSON.stringify({ version, ...manifest }, null, 2));
+  if (packs.drafts.length > 0) console.log(`Left out, as drafts: ${packs.drafts.join(', ')}.`);
   console.log(`Built ${packs.count} packs, version ${version}.`);
 } catch (error) {
   if (!(error instanceof PackFilesError)) throw error;

@@ -10,10 +10,17 @@ interface Folders {
   assets: string;
 }
 
+interface BuiltPacks {
+  count: number;
+  /** The names of those that were left out. */
+  drafts: readonly string[];
+  version: string;
+}
+
 /** Lays out every pack that is no draft, the index of them all, and the schema they keep. */
-export async function buildPacks({ content, assets }: Folders): Promise<{ count: number; version: string }> {
+export async function buildPacks({ content, assets }: Folders): Promise<BuiltPacks> {
   const schema = printSchema();
-  const served = (await readPacks(content)).filter(({ pack }) => !pack.draft);
+  const { packs: served, drafts } = await readPacks(content);
   const files = served.map(({ name, pack }) => [`_packs/${name}.json`, serve(pack, served)] as const);
   const index = JSON.stringify(catalogueOf(served));
 
@@ -22,7 +29,7 @@ export async function buildPacks({ content, assets }: Folders): Promise<{ count:
   await writeFile(`${assets}/_packs/_catalogue.json`, index);
   await cp(`${content}/articles`, `${assets}/_packs/_articles`, { recursive: true });
   for (const [name, json] of files) await writeFile(`${assets}/${name}`, json);
-  return { count: files.length, version: hashOf(JSON.stringify([index, files])) };
+  return { count: files.length, drafts, version: hashOf(JSON.stringify([index, files])) };
 }
 
 function serve(pack: Pack, all: readonly PackFile[]): string {

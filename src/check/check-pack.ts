@@ -1,9 +1,13 @@
-import type { Pack } from '../pack/index.ts';
-import { claimsAreAttributed } from './attribution.ts';
-import { evidenceResolves } from './evidence-resolves.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Flaw } from './finding.ts';
+import { packRules, type RuleText } from './rules.ts';
+import type { Subject } from './subject.ts';
 
-/** All that is to be said of a pack; what needs the article's text is left out where there is none. */
-export function checkPack(pack: Pack, articleText: string | null): Finding[] {
-  return [...claimsAreAttributed(pack), ...(articleText === null ? [] : evidenceResolves(pack, articleText))];
+/** All that is to be said of a pack; what needs the article or the original is left out where there is none. */
+export function checkPack(subject: Subject): Finding[] {
+  return packRules.flatMap((rule) => asFindings(rule, rule.find(subject)));
+}
+
+export function asFindings({ id, level, why, source, guideline }: RuleText, flaws: readonly Flaw[]): Finding[] {
+  const named = guideline === undefined ? source : `${source}, guideline ${guideline}`;
+  return flaws.map((flaw) => ({ rule: id, level, ...flaw, why, source: named }));
 }

@@ -1,2 +1,7 @@
 export { checkPack } from './check-pack.ts';
-export type { Finding } from './finding.ts';
+export { type CheckedText, checkPackText, readPackText } from './check-pack-text.ts';
+export { describeFinding } from './describe-finding.ts';
+export type { Finding, Level } from './finding.ts';
+export { allRules, type RuleText } from './rules.ts';
+export { type Source, sources } from './sources.ts';
+export type { Subject } from './subject.ts';

@@ -1,5 +1,8 @@
-import { foldText, type Pack, type Point, type Question, type Voice } from '../pack/index.ts';
-import type { Finding } from './finding.ts';
+import type { Question, Voice } from '../../pack/index.ts';
+import type { Flaw } from '../finding.ts';
+import { placedPoints } from '../points.ts';
+import type { Subject } from '../subject.ts';
+import { spacedWords } from '../words.ts';
 
 /**
  * A question that rests on a claim names the voice that makes it, or asks for it.
@@ -7,23 +10,24 @@ import type { Finding } from './finding.ts';
  * Only what the article reports may be asked about plainly: a statement, an assessment or an interpretation is somebody's,
  * and a quiz that leaves the somebody out teaches the claim as a fact.
  */
-export function claimsAreAttributed(pack: Pack): Finding[] {
-  const points = new Map(pack.sections.flatMap((section) => section.points.map((point) => [point.id, point])));
+export function claimsAreAttributed({ pack }: Subject): Flaw[] {
+  const points = new Map(placedPoints(pack).map(({ point }) => [point.id, point]));
   const voices = new Map(pack.voices.map((voice) => [voice.id, voice]));
 
   return pack.questions.flatMap((question, q) => {
-    const asked = foldText(askedText(question));
-    const claims = question.points
-      .map((id) => points.get(id) as Point)
-      .filter((point) => point.status !== 'report' && !namesVoice(asked, voices.get(point.voice) as Voice));
-    return claims.map((point) => ({
-      rule: 'claims-are-attributed',
-      level: 'error' as const,
-      place: `questions[${q}].prompt`,
-      found: `no mention of ${voices.get(point.voice)?.name}, whose ${point.status} the point “${point.id}” is`,
-      expected: `a prompt that says whose claim it is (${namesOf(voices.get(point.voice) as Voice).join(', ')}), or asks for it`,
-      why: 'A quiz must not test a contested claim as if it were a fact.',
-    }));
+    const asked = spacedWords(askedText(question));
+    return question.points.flatMap((id) => {
+      const point = points.get(id);
+      const voice = point && voices.get(point.voice);
+      if (!point || !voice || point.status === 'report' || namesVoice(asked, voice)) return [];
+      return [
+        {
+          place: `questions[${q}].prompt`,
+          found: `no mention of ${voice.name}, whose ${point.status} the point “${point.id}” is`,
+          remedy: `Say in the prompt whose claim it is (${namesOf(voice).join(', ')}), or ask for it.`,
+        },
+      ];
+    });
   });
 }
 
@@ -31,11 +35,8 @@ function namesOf(voice: Voice): string[] {
   return [voice.name, ...(voice.also ?? [])];
 }
 
-function namesVoice(foldedText: string, voice: Voice): boolean {
-  return namesOf(voice).some((name) => {
-    const words = foldText(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u').test(foldedText);
-  });
+function namesVoice(asked: string, voice: Voice): boolean {
+  return namesOf(voice).some((name) => asked.includes(spacedWords(name)));
 }
 
 /** What a reader is given to answer: the prompt, what it is about, and the right answers, which ask for what they name. */

@@ -1,0 +1,7 @@
+declare module 'stopword' {
+  export const deu: string[];
+  export const eng: string[];
+  export const fra: string[];
+  export const spa: string[];
+  export const vie: string[];
+}

@@ -1,0 +1,8 @@
+import type { Flaw } from '../finding.ts';
+import type { Subject } from '../subject.ts';
+
+export function isNoDraft({ pack }: Subject): Flaw[] {
+  if (!pack.draft) return [];
+  const remedy = 'Set it to false once every point is worded and you stand by it.';
+  return [{ place: 'draft', found: 'a draft', remedy }];
+}
