@@ -6,15 +6,16 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   pack: [],
   check: ['pack'],
+  draft: ['pack'],
   export: ['pack'],
   room: ['pack'],
   widget: ['room', 'pack'],
-  cli: ['check', 'export', 'pack'],
+  cli: ['check', 'draft', 'export', 'pack'],
   worker: ['widget', 'room', 'pack', 'check', 'export'],
 };
 
 /** Values in, values out: no clock, no chance, no network, no page. */
-const pureFolders = ['pack', 'check', 'export', 'room'];
+const pureFolders = ['pack', 'check', 'draft', 'export', 'room'];
 const impure =
   /\b(?:Date\.now|new Date\(\)|Math\.random|crypto\.|fetch\(|document\.|window\.|localStorage|sessionStorage|setTimeout|setInterval)/;
 

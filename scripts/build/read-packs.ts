@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckedText, checkPackText, describeFinding, readPackText } from '../../src/check/index.ts';
+import { type CheckedText, checkPackText, describeFindings, readPackText } from '../../src/check/index.ts';
 import type { Pack } from '../../src/pack/index.ts';
 
 export interface PackFile {
@@ -53,7 +53,7 @@ async function readPack(
 function withoutErrors(path: string, name: string, { pack, findings }: CheckedText): ReadPack {
   const errors = findings.filter(({ level }) => level === 'error');
   if (pack && errors.length === 0) return { name, pack };
-  return { faults: errors.map((error) => `${path}: ${describeFinding(error)}`).join('\n') };
+  return { faults: `${path}\n${describeFindings(errors)}` };
 }
 
 /** The article's text, where we may keep it. */

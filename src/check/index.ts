@@ -1,6 +1,6 @@
 export { checkPack } from './check-pack.ts';
 export { type CheckedText, checkPackText, readPackText } from './check-pack-text.ts';
-export { describeFinding } from './describe-finding.ts';
+export { describeFindings } from './describe-findings.ts';
 export type { Finding, Level } from './finding.ts';
 export { allRules, type RuleText } from './rules.ts';
 export { type Source, sources } from './sources.ts';

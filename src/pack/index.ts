@@ -39,5 +39,6 @@ export {
 export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
 export { type Score, scoreGrades } from './score.ts';
 export { type SectionScore, scoreSections } from './score-sections.ts';
+export { isLanguageTag, isPartialDate } from './schema/text.ts';
 export { textFragment } from './text-fragment.ts';
 export { isToBeWritten, toBeWritten } from './to-be-written.ts';

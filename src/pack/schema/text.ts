@@ -33,6 +33,10 @@ function isRealDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(whole);
 }
 
+export function isPartialDate(candidate: string): boolean {
+  return v.is(partialDate, candidate);
+}
+
 const ADDRESS_EXPECTED = 'a web address that begins with https:// or http://';
 
 export const webAddress = v.pipe(
@@ -44,6 +48,10 @@ export const languageTag = v.pipe(
   v.string('a language tag such as en, vi or pt-BR'),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en, vi or pt-BR'),
 );
+
+export function isLanguageTag(candidate: string): boolean {
+  return v.is(languageTag, candidate);
+}
 
 /** Refuses a list in which two entries bear the same id, at the place of the second. */
 export function distinctIds<T extends { id: string }>() {

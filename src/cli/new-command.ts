@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { draftPack } from '../draft/index.ts';
+import { asPackId, isLanguageTag, isPartialDate, type Pack } from '../pack/index.ts';
+import { type Command, type ExitCode, Misuse } from './command.ts';
+import { CONTENT } from './pack-paths.ts';
+import { readArguments } from './read-arguments.ts';
+import { readArticleFile } from './read-article-file.ts';
+import type { Terminal } from './terminal.ts';
+
+const help = `npm run readback -- new ARTICLE [--out FILE] [--force] [--id ID] [--language TAG] [--published DATE]
+
+Drafts a pack from an article: where it says what, who seems to say it, which
+dates and figures it gives. Every word that a reader would read is left to you,
+marked “[to be written: …]”; check lists what is left. A draft is never served.
+
+  ARTICLE           a file of text or HTML, in UTF-8, of at most 4 MB
+  --out FILE        where the draft goes; else content/<id>.json
+  --force           replace FILE if it is there
+  --id ID           the pack's id; else made of the article's title
+  --language TAG    such as en or pt-BR; else what the page says, or en.
+                    Speakers, dates and names are found in English only
+  --published DATE  such as 2026-03-02; else what the page says. Dates without
+                    a year are read by it
+  --help            this text
+
+Exit code: 0 written; 1 not written; 2 the command was not understood.
+`;
+
+const options = {
+  out: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  id: { type: 'string' },
+  language: { type: 'string' },
+  published: { type: 'string' },
+} as const;
+
+export const newCommand: Command = {
+  summary: 'drafts a pack from an article',
+  help,
+  async run(args, terminal) {
+    const { values, positionals } = readArguments(args, options);
+    const [path, ...more] = positionals;
+    if (path === undefined || more.length > 0) throw new Misuse('Name one article.');
+    const { id, language, published, out, force } = values;
+    if (id !== undefined && asPackId(id) === null) {
+      throw new Misuse(`--id is “${id}”; use lower-case letters, digits and single hyphens, at most 64 characters.`);
+    }
+    if (language !== undefined && !isLanguageTag(language)) {
+      throw new Misuse(`--language is “${language}”; give a tag such as en, vi or pt-BR.`);
+    }
+    if (published !== undefined && !isPartialDate(published)) {
+      throw new Misuse(`--published is “${published}”; give a date such as 2026-03-02.`);
+    }
+
+    const read = await readArticleFile(path);
+    if (!read.ok) return fail(terminal, `${path}: ${read.problem}`);
+    for (const warning of read.warnings) terminal.err(`${path}: ${warning}\n`);
+
+    const article = { ...read.article, publishedOn: published ?? read.article.publishedOn };
+    const drafted = draftPack(article, {
+      id: id ?? null,
+      language: language ?? article.language ?? 'en',
+    });
+    if (!drafted.ok) return fail(terminal, `${path}: ${draftProblems[drafted.problem]}`);
+    for (const note of drafted.notes) terminal.err(`${path}: ${note}\n`);
+    return writeDraft(terminal, drafted.pack, out ?? join(CONTENT, `${drafted.pack.id}.json`), force);
+  },
+};
+
+const draftProblems = {
+  'nothing-to-explain': 'It has no sentence to make a point of.',
+  'no-id': 'It has no title to make an id of. Give one with --id.',
+} as const;
+
+function fail(terminal: Terminal, message: string): ExitCode {
+  terminal.err(`${message}\n`);
+  return 1;
+}
+
+async function writeDraft(terminal: Terminal, pack: Pack, file: string, force: boolean): Promise<ExitCode> {
+  try {
+    await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST')
+      return fail(terminal, `${file} is there already. Give another --out, or --force to replace it.`);
+    if (code === 'ENOENT')
+      return fail(terminal, `The folder of ${file} does not exist. Make it, or give another --out.`);
+    if (typeof code === 'string') return fail(terminal, `${file} cannot be written (${code}).`);
+    throw error;
+  }
+  const points = pack.sections.reduce((sum, section) => sum + section.points.length, 0);
+  terminal.out(`${file}: a draft in “${pack.language}”, with ${points} points of ${pack.voices.length} voices in ${pack.sections.length} sections, ${pack.timeline.length} dates and ${pack.questions.length} questions, all to be written.
+What is left to do: npm run readback -- check ${file}
+`);
+  return 0;
+}

@@ -1,0 +1,5 @@
+// npm run readback: check packs, draft a new one.
+import { run } from './run.ts';
+import { processTerminal } from './terminal.ts';
+
+process.exitCode = await run(process.argv.slice(2), processTerminal);
