@@ -69,7 +69,7 @@ export const newCommand: Command = {
 };
 
 const draftProblems = {
-  'nothing-to-explain': 'It has no sentence to make a point of.',
+  'nothing-to-explain': 'It has no sentence that a few words tell from the rest of it.',
   'no-id': 'It has no title to make an id of. Give one with --id.',
 } as const;
 

@@ -34,7 +34,7 @@ function plainArticle(text: string): ReadArticle {
 
 const pageProblems = {
   'no-article': 'No article was found in the page. Save the article’s text as a .txt file instead.',
-  'too-many-elements': 'The page is too large to look through. Save the article’s text as a .txt file instead.',
+  'too-large': 'The page is too large to look through. Save the article’s text as a .txt file instead.',
 } as const;
 
 function readHtml(html: string): ReadArticle {

@@ -2,19 +2,21 @@ import { Readability } from '@mozilla/readability';
 import { isLanguageTag } from '../pack/index.ts';
 import type { ArticleText, Block } from './article-text.ts';
 
-export type ReadPage = { ok: true; article: ArticleText } | { ok: false; problem: 'no-article' | 'too-many-elements' };
+export type ReadPage = { ok: true; article: ArticleText } | { ok: false; problem: 'no-article' | 'too-large' };
 
-const MOST_ELEMENTS = 50_000;
+// News pages have a few thousand elements, some thirty deep; the time that Readability takes grows with the square of both.
+const MOST_ELEMENTS = 20_000;
+const MOST_DEEP = 200;
 
 /** The article in a parsed page, which is taken apart on the way. Nothing in the page is run or loaded. */
 export function readPage(page: Document): ReadPage {
-  const all = page.getElementsByTagName('*');
-  if (all.length > MOST_ELEMENTS) return { ok: false, problem: 'too-many-elements' };
+  if (isTooLarge(page.documentElement)) return { ok: false, problem: 'too-large' };
   const address = page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null;
   const language = page.documentElement.getAttribute('lang');
 
   const found = new Readability<Node>(page, { serializer: (node) => node }).parse();
-  const blocks = found?.content ? blocksIn(found.content) : [];
+  const byline = wordsOrNull(found?.byline);
+  const blocks = (found?.content ? blocksIn(found.content) : []).filter(({ text }) => text !== byline);
   if (!found || blocks.length === 0) return { ok: false, problem: 'no-article' };
   const placed = place(blocks);
   return {
@@ -23,13 +25,24 @@ export function readPage(page: Document): ReadPage {
       title: wordsOrNull(found.title),
       publisher: wordsOrNull(found.siteName),
       publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(found.publishedTime ?? '')?.[0] ?? null,
-      authors: [wordsOrNull(found.byline)].filter((author) => author !== null),
+      authors: byline === null ? [] : [byline.replace(/^by\s+/i, '')],
       url: address !== null && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null,
       language: language !== null && isLanguageTag(language) ? language : null,
       text: placed.map(({ text }) => text).join('\n\n'),
       blocks: placed,
     },
   };
+}
+
+function isTooLarge(root: Element): boolean {
+  let seen = 0;
+  const rest = [{ element: root, depth: 1 }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    seen++;
+    if (seen > MOST_ELEMENTS || next.depth > MOST_DEEP) return true;
+    for (const element of next.element.children) rest.push({ element, depth: next.depth + 1 });
+  }
+  return false;
 }
 
 function wordsOrNull(text: string | null | undefined): string | null {

@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/one';
 import type { TextRange } from '../pack/index.ts';
 
 /** Where the sentences of a paragraph stand in it. */

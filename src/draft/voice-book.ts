@@ -6,7 +6,7 @@ export type ProposedVoice = Pick<Voice, 'name' | 'kind'> & { role?: string; also
 const offices =
   /\b(?:minister|president|mayor|governor|senator|chair(?:man|woman)?|secretary|spokes(?:man|woman|person)|ambassador|commissioner|general|councill?or|judge|premier|chancellor|king|queen|mp)\b/i;
 const institutions =
-  /\b(?:institute|council|ministry|government|company|court|police|committee|commission|agency|university|bank|party|union|association|organi[sz]ation|parliament|department|board|office|army|church|club|group)\b/i;
+  /\b(?:institute|council|ministry|government|company|court|police|committee|commission|university|bank|party|union|association|organi[sz]ation|parliament|department|board|office|army|church|club|group|trust|fund|agency)\b/i;
 
 /** The voice that a noun phrase names: a person with an office, an institution, or somebody without a name. */
 export function voiceOf(phrase: readonly Word[]): ProposedVoice {

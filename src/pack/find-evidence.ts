@@ -61,15 +61,15 @@ interface FoldedText {
 
 /** Newspapers, copy desks and browsers disagree about marks, not about words. */
 function foldMarks(original: string): FoldedText {
-  let text = '';
+  const marks: string[] = [];
   const origin: number[] = [];
   for (let index = 0; index < original.length; index++) {
     const mark = foldMark(original[index] as string);
-    if (mark === '' || (mark === ' ' && text.endsWith(' '))) continue;
-    text += mark;
+    if (mark === '' || (mark === ' ' && marks.at(-1) === ' ')) continue;
+    marks.push(mark);
     origin.push(index);
   }
-  return { text, origin };
+  return { text: marks.join(''), origin };
 }
 
 function foldMark(mark: string): string {
