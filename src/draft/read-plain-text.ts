@@ -25,7 +25,9 @@ export function readPlainText(text: string): ArticleText {
 function blocksOf(text: string): Block[] {
   const isParted = /\n[ \t\r]*\n/.test(text.trim());
   const pieces = text.matchAll(isParted ? /[^\s](?:[^\n]|\n(?![ \t\r]*\n))*/g : /[^\s][^\n]*/g);
-  return [...pieces].flatMap(({ 0: piece, index }) => blockOf(piece, index) ?? []);
+  const blocks = [...pieces].flatMap(({ 0: piece, index }) => blockOf(piece, index) ?? []);
+  // Nothing stands under a heading that is the last; so it is a sentence without an end.
+  return blocks.map((block, index) => (index === blocks.length - 1 ? { ...block, kind: 'paragraph' } : block));
 }
 
 function blockOf(piece: string, index: number): Block | null {
