@@ -17,6 +17,11 @@ export function checkPackText(text: string, known: Omit<Subject, 'pack'>): Check
   return pack === null ? { pack, findings } : { pack, findings: checkPack({ pack, ...known }) };
 }
 
+/** What is to be said of a file that is no text at all; `found` says what it is. */
+export function unreadablePack(found: string): Finding[] {
+  return asFindings(jsonRule, [{ place: 'pack', found, remedy: 'Give a file of JSON in UTF-8.' }]);
+}
+
 /** The pack that a text holds, by `json` and `shape` alone. */
 export function readPackText(text: string): CheckedText {
   const json = readJson(text);

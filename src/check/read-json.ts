@@ -31,30 +31,30 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; messag
 }
 
 /** An object with the lines of its keys, or a list, that the scanner is in. */
-type Level = { keys: Map<string, number>; key: string } | { index: number };
+type Nest = { keys: Map<string, number>; key: string } | { index: number };
 
 /** Every key that stands a second time in its object. The text must be JSON. */
 function findRepeatedKeys(text: string): Flaw[] {
   const scanner = createScanner(text, true);
-  const levels: Level[] = [];
+  const nests: Nest[] = [];
   const flaws: Flaw[] = [];
   let before: string | undefined;
   for (scanner.scan(); scanner.getTokenLength() > 0; scanner.scan()) {
     const mark = text[scanner.getTokenOffset()];
-    const level = levels.at(-1);
-    if (mark === '{') levels.push({ keys: new Map(), key: '' });
-    else if (mark === '[') levels.push({ index: 0 });
-    else if (mark === '}' || mark === ']') levels.pop();
-    else if (mark === ',' && level && 'index' in level) level.index += 1;
-    else if (mark === '"' && before !== ':' && level && 'keys' in level) {
+    const nest = nests.at(-1);
+    if (mark === '{') nests.push({ keys: new Map(), key: '' });
+    else if (mark === '[') nests.push({ index: 0 });
+    else if (mark === '}' || mark === ']') nests.pop();
+    else if (mark === ',' && nest && 'index' in nest) nest.index += 1;
+    else if (mark === '"' && before !== ':' && nest && 'keys' in nest) {
       const line = scanner.getTokenStartLine() + 1;
-      const first = level.keys.get(scanner.getTokenValue());
-      level.key = scanner.getTokenValue();
-      if (first === undefined) level.keys.set(level.key, line);
+      const first = nest.keys.get(scanner.getTokenValue());
+      nest.key = scanner.getTokenValue();
+      if (first === undefined) nest.keys.set(nest.key, line);
       else {
         const where = `line ${line}, column ${scanner.getTokenStartCharacter() + 1}`;
-        const found = `"${level.key}" a second time (${where}; the first is in line ${first})`;
-        flaws.push({ place: placeOf(levels), found, remedy: 'Keep one of the two.' });
+        const found = `"${nest.key}" a second time (${where}; the first is in line ${first})`;
+        flaws.push({ place: placeOf(nests), found, remedy: 'Keep one of the two.' });
       }
     }
     before = mark;
@@ -62,9 +62,9 @@ function findRepeatedKeys(text: string): Flaw[] {
   return flaws;
 }
 
-function placeOf(levels: readonly Level[]): string {
-  return levels.reduce(
-    (place, level) => ('index' in level ? `${place}[${level.index}]` : `${place}${place && '.'}${level.key}`),
+function placeOf(nests: readonly Nest[]): string {
+  return nests.reduce(
+    (place, nest) => ('index' in nest ? `${place}[${nest.index}]` : `${place}${place && '.'}${nest.key}`),
     '',
   );
 }

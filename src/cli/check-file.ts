@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { checkPackText, type Finding, readPackText } from '../check/index.ts';
+import { checkPackText, type Finding, readPackText, unreadablePack } from '../check/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { readTextFile } from './read-text-file.ts';
 
@@ -11,25 +11,13 @@ export interface CheckedFile {
 /** Checks one pack's file, with the original beside it where it is a translation. */
 export async function checkFile(file: string, articleGiven: string | null): Promise<CheckedFile> {
   const read = await readTextFile(file);
-  if (!read.ok) return { file, findings: [unreadable(read.problem)] };
+  if (!read.ok) return { file, findings: unreadablePack(read.problem) };
   const name = basename(file, '.json');
   const [id = '', language] = name.split('.');
   const folder = dirname(file);
   const original = language === undefined ? null : await readOriginal(join(folder, `${id}.json`));
   const article = articleGiven ?? (await readKeptArticle(folder, id));
   return { file, findings: checkPackText(read.text, { name, original, article }).findings };
-}
-
-function unreadable(problem: string): Finding {
-  return {
-    rule: 'json',
-    level: 'error',
-    place: 'pack',
-    found: problem,
-    remedy: 'Give a file of JSON in UTF-8.',
-    why: 'What cannot be read cannot be checked.',
-    source: 'RFC 8259',
-  };
 }
 
 async function readOriginal(path: string): Promise<Pack | null> {

@@ -67,6 +67,21 @@ describe('check', () => {
     expect(stdout).toMatch(/evidence\[0\] {2}\(evidence-resolves\)/);
   });
 
+  test('looks for evidence in a page, too', () => {
+    const paragraphs = readFileSync(FERRY, 'utf8')
+      .split('\n\n')
+      .map((block) => block.replace(/^## (.*)$/, '<h2>$1</h2>').replace(/^(?![<#>])(.*)$/s, '<p>$1</p>'));
+    const page = file('ferry.html', `<html><body><article>${paragraphs.join('\n')}</article></body></html>`);
+    expect(readback('check', 'content/harbour-ferry.json', '--article', page)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('says what a file is that is no pack at all', () => {
+    const binary = file('binary.json', Uint8Array.of(1, 0, 2));
+    const { status, stdout } = readback('check', binary);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/error {2}pack {2}\(json\)\n {4}found: {3}It is binary/);
+  });
+
   test('finds the original of a translation beside it', () => {
     ferry('two.json', (pack) => Object.assign(pack, { id: 'two' }));
     const translation = ferry('two.vi.json', (pack) => {
