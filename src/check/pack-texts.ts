@@ -25,13 +25,16 @@ const wordless = new Set([
 /** Facts about the article, and its own words: not the pack's. */
 const ofTheArticle = new Set(['article', 'evidence']);
 
+/** Ids that stand where elsewhere a text or an object stands. */
+const reference = /^(?:questions|timeline)\[\d+\]\.(?:points\[\d+\]|items\[\d+\]\.heading)$/;
+
 /** Every text of the pack that an editor wrote, with its JSON place. */
 export function packTexts(pack: Pack): PlacedText[] {
   return textsIn(pack, '');
 }
 
 function textsIn(value: unknown, place: string): PlacedText[] {
-  if (typeof value === 'string') return [{ place, text: value }];
+  if (typeof value === 'string') return reference.test(place) ? [] : [{ place, text: value }];
   if (Array.isArray(value)) return value.flatMap((entry, index) => textsIn(entry, `${place}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) =>

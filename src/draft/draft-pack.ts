@@ -62,7 +62,7 @@ export function draftPack(article: ArticleText, { id, language }: { id: string |
     sections: sections.map(({ heading, points: own }, index) => ({
       id: `section-${index + 1}`,
       heading: toBeWritten(
-        heading === null ? 'a heading' : `a heading for what stands under “${heading.slice(0, 80)}”`,
+        heading === null ? 'a heading' : `a heading for what stands under “${shortened(heading, 80)}”`,
       ),
       points: own.map(({ id: pointId, text, voice, status, evidence }) => ({
         id: pointId,
@@ -75,7 +75,7 @@ export function draftPack(article: ArticleText, { id, language }: { id: string |
     terms: termsOf(read.sentences, voices),
     timeline: timeline.map(({ date, points: dated }) => ({
       date,
-      label: toBeWritten(`what happened then, by ${dated.map(({ id: pointId }) => pointId).join(', ')}`),
+      label: toBeWritten(`what happened then, by ${dated[0]?.id}`),
       points: dated.map(({ id: pointId }) => pointId),
     })),
     limits: [toBeWritten('what the article leaves open, or rests on one source for')],
@@ -107,11 +107,15 @@ function notesOn(read: ReturnType<typeof readSentences>, language: string): stri
   ];
 }
 
-const MOST_LINE_CHARACTERS = 400;
+// Half of what the format allows, for letters that take two code units.
+const MOST_LINE_LETTERS = 200;
 
 function line(text: string | null): string | null {
-  if (text === null) return null;
-  return [...text.replace(/\s+/g, ' ').trim()].slice(0, MOST_LINE_CHARACTERS / 2).join('') || null;
+  return text === null ? null : shortened(text.replace(/\s+/g, ' ').trim(), MOST_LINE_LETTERS) || null;
+}
+
+function shortened(text: string, letters: number): string {
+  return [...text].slice(0, letters).join('').trim();
 }
 
 function publisherOf({ publisher }: ArticleText, language: string): DraftVoice {
@@ -126,8 +130,13 @@ function withIds(voices: readonly ProposedVoice[]): DraftVoice[] {
     const slug = slugOf(shortest ?? '');
     const id = taken.has(slug) ? `voice-${index + 1}` : slug;
     taken.add(id);
-    return { ...voice, id };
+    return { ...withinLines(voice), id };
   });
+}
+
+function withinLines({ name, kind, role, also }: ProposedVoice): ProposedVoice {
+  const short = (text: string) => shortened(text, MOST_LINE_LETTERS);
+  return { name: short(name), kind, ...(role !== undefined && { role: short(role) }), also: also.map(short) };
 }
 
 function draftPoint(
@@ -141,7 +150,7 @@ function draftPoint(
   const begins = evidence.start.split(' ').slice(0, 3).join(' ');
   return {
     id: `point-${index + 1}`,
-    text: toBeWritten(`in your own words, what begins “${begins} …”${mind && `; mind ${mind.slice(0, 400)}`}`),
+    text: toBeWritten(`in your own words, what begins “${begins} …”${mind && `; mind ${shortened(mind, 400)}`}`),
     voice: speaker.id,
     voiceName: speaker.name,
     status,
@@ -177,7 +186,7 @@ function termsOf(
 ): { term: string; meaning: string }[] {
   const voiceNames = new Set(voices.flatMap(({ name, also }) => [name, ...also]));
   const terms = new Set(
-    sentences.flatMap(({ names }) => names).filter((name) => /^\p{Lu}{2,}$/u.test(name) && !voiceNames.has(name)),
+    sentences.flatMap(({ names }) => names).filter((name) => /^\p{Lu}{2,12}$/u.test(name) && !voiceNames.has(name)),
   );
   return [...terms].slice(0, MOST_TERMS).map((term) => ({ term, meaning: toBeWritten(`what “${term}” means here`) }));
 }

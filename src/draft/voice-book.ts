@@ -12,6 +12,7 @@ const institutions =
 export function voiceOf(phrase: readonly Word[]): ProposedVoice {
   const words = phrase.filter(({ tags }, at) => at > 0 || !tags.includes('Determiner'));
   const acronyms = words
+    .slice(1)
     .filter(({ pre, tags }) => pre.includes('(') && tags.includes('Acronym'))
     .map(({ text }) => text);
   const named = words.filter(({ text }) => !acronyms.includes(text));

@@ -409,6 +409,12 @@ const rows: RuleRow[] = [
   },
   {
     rule: 'terms-occur',
+    why: 'a term stands in ids alone',
+    change: (pack) => (pack.terms[0].term = 'nurse-job'),
+    place: 'terms[0].term',
+  },
+  {
+    rule: 'terms-occur',
     why: 'a term stands nowhere',
     change: (pack) => (pack.terms[0].term = 'hovercraft'),
     place: 'terms[0].term',

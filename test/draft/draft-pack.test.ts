@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type ArticleText, draftPack, readPlainText } from '../../src/draft/index.ts';
 import { findEvidence, isToBeWritten, type Pack } from '../../src/pack/index.ts';
+
+// The language library reads some fifty sentences in a second; a busy machine reads fewer.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ferry = readPlainText(readFileSync('content/articles/harbour-ferry.txt', 'utf8'));
 
@@ -138,6 +141,19 @@ test('drafts from an article in another language, and says what it could not do'
   ]);
 });
 
+test.each([
+  { why: 'an acronym alone speaks', text: 'It rained. (ISW) said so.' },
+  { why: 'a heading is cut within an emoji', text: `${'😀'.repeat(39)}a😀\n\nIt rained.` },
+  {
+    why: 'every sentence has the same date',
+    text: [...Array(80).keys()].map((n) => `${n} fell on 4 May 2025.`).join(' '),
+  },
+  { why: 'a name has no end', text: `Ilse ${'Brandt '.repeat(200)}said so.` },
+  { why: 'a word has no end', text: `It rained. ${'a'.repeat(5000)} said so.` },
+])('makes a pack although $why', ({ text }) => {
+  expect(draftOf(readPlainText(text)).draft).toBe(true);
+});
+
 test('makes a pack of any text, or says why it does not', () => {
   const anyText = fc.array(fc.oneof(fc.lorem({ mode: 'sentences' }), fc.string({ unit: 'grapheme' })), {
     maxLength: 6,
@@ -149,4 +165,4 @@ test('makes a pack of any text, or says why it does not', () => {
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});

@@ -16,5 +16,5 @@ export const vi: LanguageWords = {
   // “không” also ends a plain question, so it is left out.
   negatives: ['tru'],
   counts: { 2: ['hai'], 3: ['ba'], 4: ['bon'], 5: ['nam'], 6: ['sau'] },
-  stopWords: foldList(vie),
+  stopWords: foldList([...vie, 'trong', 'ngoài', 'giữa', 'nào', 'đâu', 'gì', 'hoặc', 'hơn', 'nhất']),
 };

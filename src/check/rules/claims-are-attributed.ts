@@ -15,7 +15,7 @@ export function claimsAreAttributed({ pack }: Subject): Flaw[] {
   const voices = new Map(pack.voices.map((voice) => [voice.id, voice]));
 
   return pack.questions.flatMap((question, q) => {
-    const asked = spacedWords(askedText(question));
+    const asked = askedTexts(question).map(spacedWords);
     return question.points.flatMap((id) => {
       const point = points.get(id);
       const voice = point && voices.get(point.voice);
@@ -35,30 +35,28 @@ function namesOf(voice: Voice): string[] {
   return [voice.name, ...(voice.also ?? [])];
 }
 
-function namesVoice(asked: string, voice: Voice): boolean {
-  return namesOf(voice).some((name) => asked.includes(spacedWords(name)));
+function namesVoice(asked: readonly string[], voice: Voice): boolean {
+  return namesOf(voice).some((name) => asked.some((text) => text.includes(spacedWords(name))));
 }
 
 /** What a reader is given to answer: the prompt, what it is about, and the right answers, which ask for what they name. */
-function askedText(question: Question): string {
+function askedTexts(question: Question): string[] {
   switch (question.kind) {
     case 'choice':
-      return [question.prompt, ...question.options.filter((option) => option.correct).map(({ text }) => text)].join(
-        '\n',
-      );
+      return [question.prompt, ...question.options.filter((option) => option.correct).map(({ text }) => text)];
     case 'truth':
-      return [question.prompt, question.statement].join('\n');
+      return [question.prompt, question.statement];
     case 'match':
-      return [question.prompt, ...[...question.left, ...question.right].map(({ text }) => text)].join('\n');
+      return [question.prompt, ...[...question.left, ...question.right].map(({ text }) => text)];
     case 'sort':
-      return [question.prompt, ...[...question.headings, ...question.items].map(({ text }) => text)].join('\n');
+      return [question.prompt, ...[...question.headings, ...question.items].map(({ text }) => text)];
     case 'order':
-      return [question.prompt, ...question.items.map(({ text }) => text)].join('\n');
+      return [question.prompt, ...question.items.map(({ text }) => text)];
     case 'blank':
-      return [question.prompt, question.text, ...question.blanks.flatMap(({ accepted }) => accepted)].join('\n');
+      return [question.prompt, question.text, ...question.blanks.flatMap(({ accepted }) => accepted)];
     case 'recall':
-      return [question.prompt, ...question.checklist.map(({ text }) => text)].join('\n');
+      return [question.prompt, ...question.checklist.map(({ text }) => text)];
     case 'number':
-      return question.prompt;
+      return [question.prompt];
   }
 }
