@@ -1,7 +1,7 @@
 import type { Pack, QuestionOf } from '../pack/index.ts';
 
 type ChoiceQuestion = QuestionOf<'choice'>;
-export type Option = ChoiceQuestion['options'][number];
+type Option = ChoiceQuestion['options'][number];
 
 /** A `choice` question, taken apart as item writers speak of it. */
 export interface PlacedChoice {

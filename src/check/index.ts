@@ -3,5 +3,5 @@ export { type CheckedText, checkPackText, readPackText, unreadablePack } from '.
 export { describeFindings } from './describe-findings.ts';
 export type { Finding, Level } from './finding.ts';
 export { allRules, type RuleText } from './rules.ts';
-export { type Source, sources } from './sources.ts';
+export { sources } from './sources.ts';
 export type { Subject } from './subject.ts';

@@ -1,25 +1,11 @@
-import { type Evidence, type Pack, parsePack, type Status, toBeWritten } from '../pack/index.ts';
+import { type Pack, parsePack, toBeWritten } from '../pack/index.ts';
 import type { ArticleText } from './article-text.ts';
+import type { DraftPoint, DraftVoice } from './draft-point.ts';
 import { draftQuestions } from './draft-questions.ts';
-import { type ReadSentence, readSentences } from './read-sentences.ts';
+import { type ReadSentence, type ReadSentences, readSentences } from './read-sentences.ts';
 import { isEnglish } from './sentences.ts';
 import { slugOf } from './slug.ts';
 import type { ProposedVoice } from './voice-book.ts';
-
-export interface DraftPoint {
-  id: string;
-  text: string;
-  voice: string;
-  voiceName: string;
-  status: Status;
-  evidence: readonly Evidence[];
-  dates: readonly string[];
-  numbers: readonly number[];
-}
-
-export interface DraftVoice extends ProposedVoice {
-  id: string;
-}
 
 export type Draft =
   | { ok: true; pack: Pack; notes: readonly string[] }
@@ -93,7 +79,7 @@ export function draftPack(article: ArticleText, { id, language }: { id: string |
   return { ok: true, pack: parsed.pack, notes: notesOn(read, language) };
 }
 
-function notesOn(read: ReturnType<typeof readSentences>, language: string): string[] {
+function notesOn(read: ReadSentences, language: string): string[] {
   return [
     ...(isEnglish(language)
       ? []

@@ -1,5 +1,5 @@
 import { isToBeWritten, toBeWritten } from '../pack/index.ts';
-import type { DraftPoint, DraftVoice } from './draft-pack.ts';
+import type { DraftPoint, DraftVoice } from './draft-point.ts';
 
 interface Drafted {
   points: readonly DraftPoint[];
