@@ -37,8 +37,8 @@ export {
   type Voice,
 } from './schema/pack.ts';
 export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
+export { isLanguageTag, isPartialDate } from './schema/text.ts';
 export { type Score, scoreGrades } from './score.ts';
 export { type SectionScore, scoreSections } from './score-sections.ts';
-export { isLanguageTag, isPartialDate } from './schema/text.ts';
 export { textFragment } from './text-fragment.ts';
 export { isToBeWritten, toBeWritten } from './to-be-written.ts';
