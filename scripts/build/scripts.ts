@@ -15,7 +15,7 @@ const CLASSIC_JSX = {
 } as const;
 
 /** What speaks is built once for each language: a reader's browser gets one catalogue, with the code, in one file. */
-const speakingEntries = ['page', 'element'];
+const speakingEntries = ['page', 'element', 'review'];
 
 /** The folder's name until the hash of what lies in it is known. */
 const UNNAMED = 'speaking';

@@ -15,14 +15,15 @@ export interface Styles {
   widgetStyles: string;
   /** The stylesheet of the parts that shadow roots get later. */
   laterStyles: string;
-  /** What our pages carry: those with a widget in their own tree, those without one, the demo, and what is printed. */
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet };
+  /** What our pages carry: those with a widget in their own tree, those without one, and some that are unlike both. */
+  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet; review: InlineSheet };
 }
 
 export async function buildStyles(): Promise<Styles> {
   const [widget, later] = [await read('widget/styles/widget.css'), await read('widget/styles/later.css')];
   const [site, demo] = [await read('worker/pages/pages.css'), await read('worker/pages/demo.css')];
   const worksheet = await read('worker/pages/worksheet.css');
+  const review = await read('worker/pages/review.css');
   return {
     widgetStyles: minify(widget),
     laterStyles: minify(later),
@@ -31,6 +32,7 @@ export async function buildStyles(): Promise<Styles> {
       site: inline(site),
       demo: inline(demo),
       worksheet: inline(worksheet),
+      review: inline(site + review),
     },
   };
 }

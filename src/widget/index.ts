@@ -5,4 +5,5 @@ export { directionOf, type Language, languages, readPartialDate } from './messag
 export { PAGE_DATA_ID, type PageData } from './page-data.ts';
 export { PageWidget } from './page-widget.tsx';
 export { keepOwnFields } from './quiz/posted-quiz.ts';
+export { REVIEW_ID } from './review/review-id.ts';
 export type { Theme, View } from './widget.tsx';

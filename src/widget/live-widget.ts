@@ -29,6 +29,7 @@ interface WidgetSetup {
   unfolded: WidgetContext['unfolded'];
   formAction: string;
   pageUrl: string;
+  remark?: (questionId: QuestionId) => string | null;
   quiz: QuizState;
   /** Whether what this tab kept is newer than `quiz`: not after a form was posted. */
   restores: boolean;

@@ -25,6 +25,8 @@ export interface WidgetContext {
   pageUrl: string;
   /** Whether the page prints the article, so that a passage can be shown in it. */
   canShowInArticle: boolean;
+  /** What a page of ours says of a question that was checked, beside the feedback; `null`: nothing. */
+  remark?(questionId: QuestionId): string | null;
   parts: WidgetParts;
   state: WidgetState;
   /** What the reader wants done. On the Worker nobody listens. */

@@ -7,6 +7,7 @@ import { catalogueRoutes } from './routes/catalogue.tsx';
 import { demoRoutes } from './routes/demo.tsx';
 import { exportRoutes } from './routes/exports.tsx';
 import { healthRoutes } from './routes/health.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import { worksheetRoutes } from './routes/worksheet.tsx';
 import type { PackShelf } from './shelf/pack-shelf.ts';
@@ -27,6 +28,7 @@ export function createApp(shelf: PackShelf): Hono {
   app.route('/', worksheetRoutes(shelf));
   app.route('/', apiRoutes(shelf));
   app.route('/', demoRoutes(shelf));
+  app.route('/', reviewRoutes());
   app.route('/', healthRoutes());
   // Browsers ask for it beside whatever they open that has no icon of its own.
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));

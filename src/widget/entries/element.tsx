@@ -1,6 +1,7 @@
 // What `#messages` stands for, the build decides: one script for each language.
 import { messages } from '#messages/widget';
 import type { Pack, PackId } from '../../pack/index.ts';
+import { adoptSheet } from '../adopt-sheet.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
 import { isRemembered } from '../memory/memory-key.ts';
 import { firstParts } from '../parts.ts';
@@ -19,16 +20,6 @@ export interface MountOptions {
   report(event: WidgetEvent): void;
 }
 
-const sheets = new Map<string, CSSStyleSheet>();
-
-/** One sheet for any number of widgets. */
-function adopt(root: ShadowRoot, css: string) {
-  const sheet = sheets.get(css) ?? new CSSStyleSheet();
-  if (!sheets.has(css)) sheet.replaceSync(css);
-  sheets.set(css, sheet);
-  root.adoptedStyleSheets.push(sheet);
-}
-
 const loadLater = () => import('../element-later.ts');
 
 /** The parts that a widget begins with: all of them where this tab kept a quiz that goes on. */
@@ -44,11 +35,11 @@ export async function partsToBeginWith(packId: PackId, { remember }: Look): Prom
 export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOptions): LiveWidget {
   const loadParts = async () => {
     const later = await loadLater();
-    adopt(root, later.styles);
+    adoptSheet(root, later.styles);
     return later.parts;
   };
   root.adoptedStyleSheets = [];
-  adopt(root, WIDGET_STYLES);
+  adoptSheet(root, WIDGET_STYLES);
   if (parts.later) void loadParts();
   root.replaceChildren();
   const pageUrl = `${new URL(import.meta.url).origin}/a/${pack.id}?lang=${messages.language}`;

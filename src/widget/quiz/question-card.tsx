@@ -16,6 +16,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
   const missing = quiz.missing.get(id);
   const noticeId = missing && `notice-${id}`;
   const screen = screenOf(widget.parts, question);
+  const remark = widget.remark?.(id);
   const controls = (
     <>
       {grade && (
@@ -53,6 +54,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
       {grade ? (
         <>
           <KeptFields question={question} fields={quiz.fields} />
+          {remark && <p class="remark">{remark}</p>}
           <Feedback widget={widget} question={question} />
         </>
       ) : (

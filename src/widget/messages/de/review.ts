@@ -19,6 +19,11 @@ export const reviewMessages: ReviewMessages = {
   drop: (count) =>
     plural(count, { one: 'Nicht mehr wiederholen', other: `Diese ${count} Fragen nicht mehr wiederholen` }),
   packGone: 'Diese Fragen sind nicht mehr verfügbar. Vielleicht wurden sie zurückgezogen.',
+  unreachable: 'Diese Fragen konnten nicht geladen werden.',
+  tryAgain: 'Noch einmal versuchen',
+  dropped: 'Wird nicht mehr wiederholt.',
+  notStored:
+    'Ihre Fragen konnten in diesem Browser nicht gespeichert werden. Speichern Sie sie als Datei, bevor Sie die Seite verlassen.',
   exportFile: 'Als Datei speichern',
   importFile: 'Aus einer Datei hinzufügen',
   importFailed: 'Diese Datei enthält keine hier gespeicherten Fragen. Nichts wurde geändert.',

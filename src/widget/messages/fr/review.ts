@@ -37,6 +37,11 @@ export const reviewMessages: ReviewMessages = {
       other: `Ne plus réviser ces ${count} questions`,
     }),
   packGone: 'Ces questions ne sont plus disponibles. Elles ont peut-être été retirées.',
+  unreachable: 'Ces questions n’ont pas pu être chargées.',
+  tryAgain: 'Réessayer',
+  dropped: 'Révision arrêtée.',
+  notStored:
+    'Vos révisions n’ont pas pu être conservées dans ce navigateur. Enregistrez-les dans un fichier avant de quitter la page.',
   exportFile: 'Enregistrer dans un fichier',
   importFile: 'Ajouter depuis un fichier',
   importFailed: 'Ce fichier ne contient pas de révisions enregistrées ici. Rien n’a été modifié.',

@@ -32,6 +32,11 @@ export const reviewMessages: ReviewMessages = {
   readAgain: 'Rileggi i punti chiave',
   drop: (count) => plural(count, { one: 'Non ripassarla più', other: `Non ripassare più queste ${count}` }),
   packGone: 'Queste domande non sono più disponibili. Potrebbero essere state ritirate.',
+  unreachable: 'Non è stato possibile caricare queste domande.',
+  tryAgain: 'Riprova',
+  dropped: 'Ripasso interrotto.',
+  notStored:
+    'Non è stato possibile conservare il ripasso in questo browser. Salvalo in un file prima di lasciare la pagina.',
   exportFile: 'Salva in un file',
   importFile: 'Aggiungi da un file',
   importFailed: 'Questo file non contiene un ripasso salvato qui. Nulla è stato modificato.',

@@ -1,0 +1,187 @@
+import { render } from 'preact';
+import { asQuestionId, type PackId } from '../../pack/index.ts';
+import { fetchPack } from '../embed/load.ts';
+import type { LaterMessages, Messages, ReviewMessages } from '../messages/index.ts';
+import { type CardName, cardId } from './card-name.ts';
+import { dropCards, dueCards, emptyDeck, keepCards, mergeDecks } from './deck.ts';
+import { loadDeck, REVIEW_KEY, storeDeck } from './deck-storage.ts';
+import { endOfDay, localDate } from './local-day.ts';
+import { rateCard } from './rate-card.ts';
+import { readReviewAddress } from './review-address.ts';
+import {
+  askableOf,
+  type DeckChange,
+  DUE_ID,
+  headingId,
+  type ReviewState,
+  type ReviewWish,
+  UNDO_ID,
+} from './review-context.ts';
+import { readReviewFile, saveReviewFile } from './review-file.ts';
+import { ReviewView } from './review-view.tsx';
+import { type RoundQuiz, startRoundQuiz } from './round-quiz.tsx';
+import { renewRounds } from './rounds.ts';
+
+interface ReviewSetup {
+  messages: Messages;
+  laterMessages: LaterMessages;
+  words: ReviewMessages;
+  /** Stylesheets for the quizzes. */
+  styles: readonly string[];
+}
+
+/** The review at work: it keeps the state, shows it anew after each wish, and has the browser keep what is to be kept. */
+export function startReview(root: Element, { messages, laterMessages, words, styles }: ReviewSetup): void {
+  const quizzes = new Map<Element, RoundQuiz>();
+  let state: ReviewState = {
+    deck: loadDeck(),
+    isStored: true,
+    rounds: [],
+    packs: new Map(),
+    note: null,
+    spoken: '',
+    turns: 0,
+  };
+
+  function redraw() {
+    render(<ReviewView review={{ messages, words, untilMillis: endOfDay(Date.now()), state, act }} />, root);
+    for (const [host, quiz] of quizzes) {
+      if (host.isConnected) quiz.update();
+      else quizzes.delete(host);
+    }
+    for (const host of root.querySelectorAll<HTMLElement>('.asked')) if (!quizzes.has(host)) startQuiz(host);
+  }
+
+  function startQuiz(host: HTMLElement) {
+    const round = state.rounds.find(({ packId }) => packId === host.dataset.packId);
+    const pack = round && state.packs.get(round.packId);
+    if (!round || typeof pack !== 'object') return;
+    const quiz = startRoundQuiz(host, {
+      pack,
+      questions: askableOf(round, pack),
+      messages,
+      laterMessages,
+      styles,
+      remark: (questionId) => describeReturn({ packId: pack.id, questionId }),
+      onAnswer(question, credit) {
+        const questionId = asQuestionId(question);
+        if (questionId) rate({ packId: pack.id, questionId }, credit);
+      },
+    });
+    quizzes.set(host, quiz);
+  }
+
+  function describeReturn(name: CardName): string | null {
+    const card = state.deck.get(cardId(name));
+    return card ? words.comesBack(messages.date(localDate(card.dueMillis))) : null;
+  }
+
+  /** The first answer since a question fell due is what counts; trying again is practice. */
+  function rate(name: CardName, credit: number) {
+    const nowMillis = Date.now();
+    const id = cardId(name);
+    change((deck) => {
+      const isDue = dueCards(deck, endOfDay(nowMillis)).some((card) => cardId(card) === id);
+      return isDue ? rateCard(deck, name, credit, nowMillis) : deck;
+    });
+    say(describeReturn(name) ?? '');
+  }
+
+  function act(wish: ReviewWish) {
+    const before = state.deck;
+    const restore: DeckChange = (deck) => mergeDecks(deck, before);
+    switch (wish.type) {
+      case 'drop':
+        change((deck) => dropCards(deck, wish.names));
+        return tell(words.dropped, restore, UNDO_ID);
+      case 'deleteAll':
+        change(() => emptyDeck);
+        return tell(words.deletedAll, restore, UNDO_ID);
+      case 'undo':
+        change(wish.change);
+        return tell(null, null, DUE_ID);
+      case 'fetchAgain':
+        state = { ...state, packs: new Map([...state.packs].filter(([packId]) => packId !== wish.packId)) };
+        return settle(headingId(wish.packId));
+      case 'saveFile':
+        return saveReviewFile(before, Date.now());
+      case 'addFile':
+        return void addFile(wish.file);
+    }
+  }
+
+  async function addFile(file: File) {
+    const added = await readReviewFile(file);
+    if (!added) return tell(words.importFailed);
+    const before = state.deck.size;
+    change((deck) => mergeDecks(deck, added));
+    tell(words.added(state.deck.size - before));
+  }
+
+  function keepFromAddress() {
+    const names = readReviewAddress(location.hash);
+    if (names.length === 0) return;
+    // So that a reload adds nothing again.
+    history.replaceState(null, '', location.pathname + location.search);
+    const before = state.deck;
+    change((deck) => keepCards(deck, names, Date.now()));
+    const fresh = names.filter((name) => !before.has(cardId(name)));
+    const undo: DeckChange | null = fresh.length > 0 ? (deck) => dropCards(deck, fresh) : null;
+    tell(words.added(state.deck.size - before.size), undo);
+  }
+
+  /** What other tabs kept meanwhile is read first; what this page alone has goes with it. */
+  function change(apply: DeckChange) {
+    const stored = loadDeck();
+    const deck = apply(state.isStored ? stored : mergeDecks(stored, state.deck));
+    state = { ...state, deck, isStored: storeDeck(deck) };
+  }
+
+  /** Another tab changed what is kept. */
+  function takeStored() {
+    const stored = loadDeck();
+    state = { ...state, deck: state.isStored ? stored : mergeDecks(stored, state.deck) };
+    settle();
+  }
+
+  function tell(text: string | null, undo: DeckChange | null = null, focusId: string | null = null) {
+    state = { ...state, note: text === null ? null : { text, undo }, spoken: text ?? '', turns: state.turns + 1 };
+    settle(focusId);
+  }
+
+  function say(spoken: string) {
+    state = { ...state, spoken, turns: state.turns + 1 };
+    redraw();
+  }
+
+  /** Shows what is due now; the focus goes where it is sent, so that it never falls back to the page's body. */
+  function settle(focusId: string | null = null) {
+    state = { ...state, rounds: renewRounds(state.rounds, state.deck, endOfDay(Date.now())) };
+    redraw();
+    if (focusId) document.getElementById(focusId)?.focus();
+    for (const { packId } of state.rounds) if (!state.packs.has(packId)) void bringPack(packId);
+  }
+
+  async function bringPack(packId: PackId) {
+    const found = await fetchPack(packId, messages.language).catch(whyMissing);
+    state = { ...state, packs: new Map([...state.packs, [packId, found]]) };
+    redraw();
+  }
+
+  root.replaceChildren();
+  settle();
+  keepFromAddress();
+  addEventListener('hashchange', keepFromAddress);
+  addEventListener('storage', ({ key }) => {
+    // `null`: all of it was cleared.
+    if (key === REVIEW_KEY || key === null) takeStored();
+  });
+  // A page that was left open shows what fell due meanwhile.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') settle();
+  });
+}
+
+function whyMissing(error: unknown): 'gone' | 'failed' {
+  return error instanceof Error && error.cause === 'not-found' ? 'gone' : 'failed';
+}

@@ -1,0 +1,47 @@
+import type { FunctionComponent } from 'preact';
+import { scoreGrades } from '../../pack/index.ts';
+import { Heading } from '../heading.tsx';
+import { formatNumber, type LaterMessages } from '../messages/index.ts';
+import { missedQuestions } from '../quiz/missed-questions.ts';
+import { PageButton } from '../quiz/page-button.tsx';
+import { BEGIN_FIELD } from '../quiz/quiz-state.ts';
+import type { WidgetContext } from '../widget-context.ts';
+
+/** How a round went, and when each of its questions comes back. */
+export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> =>
+  function RoundResult({ widget }) {
+    const { messages, packText, headingLevel, remark, act } = widget;
+    const { quiz } = widget.state;
+    const { questions, grades } = quiz;
+    const { score, total } = scoreGrades(questions, grades);
+    const missed = missedQuestions(quiz).map(({ id }) => id);
+    const say = (value: number) => formatNumber(messages.locale, value);
+    return (
+      <div id="result" class="result" part="result" tabIndex={-1}>
+        <Heading level={headingLevel + 1}>{words.result}</Heading>
+        <p class="score">
+          <b>{words.scoreInWords(say(score), say(total))}</b>
+        </p>
+        <ul class="plain">
+          {questions.map(({ id, prompt }) => (
+            <li key={id}>
+              <span {...packText}>{prompt}</span>
+              {grades.has(id) && <small>{remark?.(id)}</small>}
+            </li>
+          ))}
+        </ul>
+        {missed.length > 0 && (
+          <div class="row">
+            <PageButton
+              part="retry"
+              name={BEGIN_FIELD}
+              value="missed"
+              onPress={() => act({ type: 'begin', questionIds: missed })}
+            >
+              {words.retry(missed.length)}
+            </PageButton>
+          </div>
+        )}
+      </div>
+    );
+  };
