@@ -4,9 +4,10 @@ import { type Card, type CardMemory, type Deck, deckOf } from './deck.ts';
 const FORMAT = 'readback-review';
 const VERSION = 1;
 
-/** The deck as it is kept and saved: JSON that says what it is. */
+/** The deck as it is kept and saved: JSON that says what it is, the same for the same cards. */
 export function writeDeck(deck: Deck): string {
-  return JSON.stringify({ format: FORMAT, version: VERSION, cards: [...deck.values()] });
+  const cards = [...deck].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, card]) => card);
+  return JSON.stringify({ format: FORMAT, version: VERSION, cards });
 }
 
 /** The deck that a text holds, without whatever in it is no card; `null`: it is no deck of ours. */

@@ -1,5 +1,4 @@
-import type { Pack, PackId, QuestionId, ScoredQuestion } from '../../pack/index.ts';
-import { isScored } from '../../pack/index.ts';
+import { isScored, type Pack, type PackId, type ScoredQuestion } from '../../pack/index.ts';
 import type { Messages, ReviewMessages } from '../messages/index.ts';
 import { type CardName, cardId } from './card-name.ts';
 import { cardsOf, type Deck } from './deck.ts';
@@ -49,11 +48,9 @@ export function headingId(packId: PackId): string {
   return `pack-${packId}`;
 }
 
-/** The questions of a round that can be asked: not of a pack that was withdrawn, nor what is scored no more. */
+/** The questions of a round that can be asked, in the pack's order: none of a pack that was withdrawn, none that is not scored. */
 export function askableOf({ questionIds }: Round, pack: Pack): ScoredQuestion[] {
-  if (pack.withdrawn) return [];
-  const find = (id: QuestionId) => pack.questions.filter(isScored).find((question) => question.id === id);
-  return questionIds.flatMap((id) => find(id) ?? []);
+  return pack.withdrawn ? [] : pack.questions.filter(isScored).filter(({ id }) => questionIds.includes(id));
 }
 
 /** What is kept of a round's pack and cannot be asked any more. */

@@ -39,7 +39,7 @@ function Note({ review: { words, state, act } }: { review: ReviewContext }) {
   return (
     note && (
       <p class="note">
-        {note.text}{' '}
+        {note.text}
         {undo && (
           <button type="button" id={UNDO_ID} onClick={() => act({ type: 'undo', change: undo })}>
             {words.undo}

@@ -13,15 +13,18 @@ export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: W
     const { messages, packText, headingLevel, remark, act } = widget;
     const { quiz } = widget.state;
     const { questions, grades } = quiz;
-    const { score, total } = scoreGrades(questions, grades);
+    const { score, total, answered } = scoreGrades(questions, grades);
     const missed = missedQuestions(quiz).map(({ id }) => id);
     const say = (value: number) => formatNumber(messages.locale, value);
     return (
       <div id="result" class="result" part="result" tabIndex={-1}>
         <Heading level={headingLevel + 1}>{words.result}</Heading>
-        <p class="score">
-          <b>{words.scoreInWords(say(score), say(total))}</b>
-        </p>
+        <div class="score">
+          <p>
+            <b>{words.scoreInWords(say(score), say(total))}</b>
+            {answered < total && words.answeredOf(answered, total)}
+          </p>
+        </div>
         <ul class="plain">
           {questions.map(({ id, prompt }) => (
             <li key={id}>

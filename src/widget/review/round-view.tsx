@@ -44,7 +44,7 @@ export function RoundView({ review, round }: RoundProps) {
 function Failed({ review: { words, act }, round: { packId } }: RoundProps) {
   return (
     <p class="note">
-      {words.unreachable}{' '}
+      {words.unreachable}
       <button type="button" onClick={() => act({ type: 'fetchAgain', packId })}>
         {words.tryAgain}
       </button>
@@ -56,7 +56,7 @@ function Lost({ review: { words, act }, names }: { review: ReviewContext; names:
   return (
     names.length > 0 && (
       <p class="note">
-        {words.packGone}{' '}
+        {words.packGone}
         <button type="button" onClick={() => act({ type: 'drop', names })}>
           {words.drop(names.length)}
         </button>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deckOf } from '../../../src/widget/review/deck.ts';
 import { readDeck, readDeckText, writeDeck } from '../../../src/widget/review/deck-text.ts';
 import { arbitraryDeck } from './decks.ts';
 
@@ -11,6 +12,14 @@ test('a deck that was written is read as it was', () => {
   fc.assert(
     fc.property(arbitraryDeck, (deck) => {
       expect(readDeckText(writeDeck(deck))).toEqual(deck);
+    }),
+  );
+});
+
+test('the same cards make the same file, in whatever order they were kept', () => {
+  fc.assert(
+    fc.property(arbitraryDeck, (deck) => {
+      expect(writeDeck(deckOf([...deck.values()].reverse()))).toBe(writeDeck(deck));
     }),
   );
 });
