@@ -37,6 +37,15 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
     await page.goto(`${origin}/`);
     await page.getByText('Put it beside an article').first().click();
   },
+  kept: (page, origin) => page.goto(`${origin}/review#keep=harbour-ferry/q-why,harbour-ferry/q-stand`),
+  review: async (page, origin) => {
+    await page.goto(`${origin}/review#keep=harbour-ferry/q-why,harbour-ferry/q-stand,no-such-pack/q-why`);
+    await page.locator('.note').waitFor();
+    await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000);
+    await page.reload();
+    await page.getByLabel(/The road around/).check();
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+  },
   missing: (page, origin) => page.goto(`${origin}/a/harbour-fery`),
 };
 

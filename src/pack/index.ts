@@ -13,7 +13,7 @@ export {
 export { blankRules } from './kinds/blank.ts';
 export { choiceRules, takesSeveral } from './kinds/choice.ts';
 export { isScored } from './kinds/is-scored.ts';
-export type { Fields, GradedPart, KindRules, Reading } from './kinds/kind-rules.ts';
+export { type Fields, type GradedPart, isRecord, type KindRules, type Reading } from './kinds/kind-rules.ts';
 export { matchRules } from './kinds/match.ts';
 export { numberRules } from './kinds/number.ts';
 export { orderRules } from './kinds/order.ts';

@@ -193,7 +193,24 @@ describe('what is kept', () => {
     await reader.close();
   });
 
-  test('is the same in two tabs, and what one deletes the other does not bring back', async () => {
+  test('is not brought back by a tab that slept through its deletion', async () => {
+    const reader = await openAt(KEPT);
+    await reader.page.goto(keepTwo);
+    const sleeper = new ReaderPage(await reader.page.context().newPage());
+    await sleeper.page.addInitScript(() => {
+      addEventListener('storage', (event) => event.stopImmediatePropagation());
+    });
+    await sleeper.page.goto('/review');
+    await due(sleeper).getByText('2 questions are kept').waitFor();
+    await press(reader, 'Delete all');
+    await sleeper.page.goto(`/review#keep=harbour-ferry/${questions[1]?.id}`);
+    await note(sleeper).getByText('One question was added.').waitFor();
+    await due(reader).getByText('One question is kept').waitFor();
+    expect(sleeper.complaints).toEqual([]);
+    await reader.close();
+  });
+
+  test('is the same in two tabs', async () => {
     const reader = await openAt(KEPT);
     await reader.page.goto('/review');
     const other = new ReaderPage(await reader.page.context().newPage());

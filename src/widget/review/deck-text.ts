@@ -1,3 +1,4 @@
+import { isRecord } from '../../pack/index.ts';
 import { readCardName } from './card-name.ts';
 import { type Card, type CardMemory, type Deck, deckOf } from './deck.ts';
 
@@ -57,8 +58,4 @@ function isTime(given: unknown): given is number {
 
 function isWithin(given: unknown, min: number, max: number): given is number {
   return typeof given === 'number' && given >= min && given <= max;
-}
-
-function isRecord(given: unknown): given is Record<string, unknown> {
-  return typeof given === 'object' && given !== null;
 }

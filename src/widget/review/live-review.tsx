@@ -3,7 +3,7 @@ import { asQuestionId, type PackId } from '../../pack/index.ts';
 import { fetchPack } from '../embed/load.ts';
 import type { LaterMessages, Messages, ReviewMessages } from '../messages/index.ts';
 import { type CardName, cardId } from './card-name.ts';
-import { dropCards, dueCards, emptyDeck, keepCards, mergeDecks } from './deck.ts';
+import { type Deck, dropCards, dueCards, emptyDeck, keepCards, mergeDecks } from './deck.ts';
 import { loadDeck, REVIEW_KEY, storeDeck } from './deck-storage.ts';
 import { endOfDay, localDate } from './local-day.ts';
 import { rateCard } from './rate-card.ts';
@@ -88,15 +88,11 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
   }
 
   function act(wish: ReviewWish) {
-    const before = state.deck;
-    const restore: DeckChange = (deck) => mergeDecks(deck, before);
     switch (wish.type) {
       case 'drop':
-        change((deck) => dropCards(deck, wish.names));
-        return tell(words.dropped, restore, UNDO_ID);
+        return remove((deck) => dropCards(deck, wish.names), words.dropped);
       case 'deleteAll':
-        change(() => emptyDeck);
-        return tell(words.deletedAll, restore, UNDO_ID);
+        return remove(() => emptyDeck, words.deletedAll);
       case 'undo':
         change(wish.change);
         return tell(null, null, DUE_ID);
@@ -104,18 +100,22 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
         state = { ...state, packs: new Map([...state.packs].filter(([packId]) => packId !== wish.packId)) };
         return settle(headingId(wish.packId));
       case 'saveFile':
-        return saveReviewFile(before, Date.now());
+        return saveReviewFile(state.deck, Date.now());
       case 'addFile':
         return void addFile(wish.file);
     }
   }
 
+  function remove(without: DeckChange, text: string) {
+    const before = change(without);
+    tell(text, (deck) => mergeDecks(deck, before), UNDO_ID);
+  }
+
   async function addFile(file: File) {
     const added = await readReviewFile(file);
     if (!added) return tell(words.importFailed);
-    const before = state.deck.size;
-    change((deck) => mergeDecks(deck, added));
-    tell(words.added(state.deck.size - before));
+    const before = change((deck) => mergeDecks(deck, added));
+    tell(words.added(state.deck.size - before.size));
   }
 
   function keepFromAddress() {
@@ -123,25 +123,24 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
     if (names.length === 0) return;
     // So that a reload adds nothing again.
     history.replaceState(null, '', location.pathname + location.search);
-    const before = state.deck;
-    change((deck) => keepCards(deck, names, Date.now()));
+    const before = change((deck) => keepCards(deck, names, Date.now()));
     const fresh = names.filter((name) => !before.has(cardId(name)));
     const undo: DeckChange | null = fresh.length > 0 ? (deck) => dropCards(deck, fresh) : null;
     tell(words.added(state.deck.size - before.size), undo);
   }
 
-  /** What other tabs kept meanwhile is read first; what this page alone has goes with it. */
-  function change(apply: DeckChange) {
-    const stored = loadDeck();
-    const deck = apply(state.isStored ? stored : mergeDecks(stored, state.deck));
+  /** Answers with what it changed: what is kept now, whatever other tabs did meanwhile. */
+  function change(apply: DeckChange): Deck {
+    const before = deckNow();
+    const deck = apply(before);
     state = { ...state, deck, isStored: storeDeck(deck) };
+    return before;
   }
 
-  /** Another tab changed what is kept. */
-  function takeStored() {
+  /** What the browser keeps is what counts; to it comes what this page alone has. */
+  function deckNow(): Deck {
     const stored = loadDeck();
-    state = { ...state, deck: state.isStored ? stored : mergeDecks(stored, state.deck) };
-    settle();
+    return state.isStored ? stored : mergeDecks(stored, state.deck);
   }
 
   function tell(text: string | null, undo: DeckChange | null = null, focusId: string | null = null) {
@@ -173,8 +172,10 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
   keepFromAddress();
   addEventListener('hashchange', keepFromAddress);
   addEventListener('storage', ({ key }) => {
-    // `null`: all of it was cleared.
-    if (key === REVIEW_KEY || key === null) takeStored();
+    // Another tab changed what is kept; `null`: all of it was cleared.
+    if (key !== REVIEW_KEY && key !== null) return;
+    state = { ...state, deck: deckNow() };
+    settle();
   });
   // A page that was left open shows what fell due meanwhile.
   document.addEventListener('visibilitychange', () => {
