@@ -11,13 +11,8 @@ export interface BuildManifest {
   /** Changes whenever anything that is shown may have changed. */
   version: string;
   /** Stylesheets that stand in our pages. */
-<<<<<<< HEAD
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet };
-  /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages. */
-=======
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; review: InlineSheet };
+  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet; review: InlineSheet };
   /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages, `review.js` works the review. */
->>>>>>> 1ff5d38 (Keep questions for review in the reader's own browser)
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */
   catalogueScript: string;
