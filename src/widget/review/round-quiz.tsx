@@ -25,7 +25,7 @@ export interface RoundQuiz {
   update(): void;
 }
 
-const look: Look = { view: 'quiz', theme: 'auto', article: null, remember: false };
+const look: Look = { view: 'quiz', theme: 'auto', article: null, remember: false, tally: false };
 
 /** Asks these questions, in a tree of its own: the ids of two packs may be the same. */
 export function startRoundQuiz(host: Element, setup: RoundSetup): RoundQuiz {

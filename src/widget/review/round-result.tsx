@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { scoreGrades } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
+import { beginRound } from '../quiz/begin-round.ts';
 import { missedQuestions } from '../quiz/missed-questions.ts';
 import { PageButton } from '../quiz/page-button.tsx';
 import { BEGIN_FIELD } from '../quiz/quiz-state.ts';
@@ -39,7 +40,7 @@ export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: W
               part="retry"
               name={BEGIN_FIELD}
               value="missed"
-              onPress={() => act({ type: 'begin', questionIds: missed })}
+              onPress={() => act({ type: 'change', to: (now) => beginRound(now, missed) })}
             >
               {words.retry(missed.length)}
             </PageButton>
