@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,10 @@ export interface RuntimeOptions {
   port: number;
   /** The folder in which Durable Objects keep their storage; `null`: nothing outlives the process. */
   stateFolder: string | null;
+  /** Settings in the place of wrangler.toml's. */
+  settings?: { EMBED_ORIGINS?: string };
+  /** The build to serve; `dist` where it is left out. */
+  dist?: string;
   /** A Worker to run in the place of ours, with all else the same. */
   script?: string;
 }
@@ -43,11 +48,12 @@ async function run(command: string, parameters: string[]): Promise<void> {
 }
 
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
-export async function startRuntime({ host, port, stateFolder, script }: RuntimeOptions): Promise<Runtime> {
+export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const { host, port, stateFolder, settings, dist = 'dist', script } = options;
   const { modulesRules, ...worker } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
   // A copy, so that building again does not pull the files away from under a running server.
   const served = await mkdtemp(join(tmpdir(), 'readback-'));
-  await cp('dist', served, { recursive: true });
+  await cp(dist, served, { recursive: true });
   const bundle = join(served, 'worker');
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({
@@ -59,6 +65,8 @@ export async function startRuntime({ host, port, stateFolder, script }: RuntimeO
       workers: [
         {
           ...worker,
+          // Rate limits are kept on the disk here, by digests of addresses; unlike on the platform.
+          bindings: { ...(worker.bindings as object), ...settings, SENDER_SALT: randomUUID() },
           assets: { ...(worker.assets as object), directory: join(served, 'assets') },
           modules: [{ type: 'ESModule', path: join(bundle, 'index.js'), ...(script && { contents: script }) }],
           modulesRoot: bundle,

@@ -1,18 +1,23 @@
 // npm start: builds, then serves on this machine until it is stopped.
 import { networkInterfaces } from 'node:os';
+import { readEmbedOrigins } from '../src/worker/http/embed-origins.ts';
 import { BundleError, bundleWorker, startRuntime } from './runtime.ts';
 
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8787);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT is “${process.env.PORT}”; give a number from 0 to 65535.`);
+const { EMBED_ORIGINS = '' } = process.env;
+const embed = readEmbedOrigins(EMBED_ORIGINS);
+if (!embed.ok) fail(embed.message);
 
 console.log('Building …');
 await bundleWorker().catch((error) => {
   if (error instanceof BundleError) fail(error.message);
   throw error;
 });
-const runtime = await startRuntime({ host, port, stateFolder: '.readback/state' }).catch((error) => {
+const settings = { EMBED_ORIGINS };
+const runtime = await startRuntime({ host, port, stateFolder: '.readback/state', settings }).catch((error) => {
   const reason = `${error.code} ${error}`;
   if (/EADDRINUSE|address already in use/i.test(reason)) {
     fail(`Port ${port} is in use. Choose another one: PORT=${port + 1} npm start`);

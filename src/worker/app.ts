@@ -1,19 +1,33 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { routePath } from 'hono/route';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import { answerProblem } from './http/answer-problem.tsx';
+import { apiHeaders } from './http/api-headers.ts';
+import type { EmbedOrigins } from './http/embed-origins.ts';
+import { logEvent } from './http/log-event.ts';
 import { apiRoutes } from './routes/api.ts';
 import { catalogueRoutes } from './routes/catalogue.tsx';
 import { demoRoutes } from './routes/demo.tsx';
 import { exportRoutes } from './routes/exports.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { type RateLimit, tallyRoutes } from './routes/tally.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import { worksheetRoutes } from './routes/worksheet.tsx';
 import type { PackShelf } from './shelf/pack-shelf.ts';
+import type { Tallies } from './tally/tallies.ts';
 
-/** All that the Worker answers, given the shelf that its packs lie on. */
-export function createApp(shelf: PackShelf): Hono {
+export interface AppServices {
+  shelf: PackShelf;
+  tallies: Tallies;
+  attemptLimit: RateLimit;
+  senderSalt: string;
+  embedOrigins: EmbedOrigins;
+}
+
+/** All that the Worker answers, given what it is bound to. */
+export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono {
   const app = new Hono();
   app.use(
     methodNotAllowed({
@@ -22,11 +36,13 @@ export function createApp(shelf: PackShelf): Hono {
     }),
   );
   app.use(trimTrailingSlash());
+  app.use('/api/*', apiHeaders(embedOrigins));
   app.route('/', catalogueRoutes(shelf));
-  app.route('/', widgetPageRoutes(shelf));
+  app.route('/', widgetPageRoutes(shelf, embedOrigins));
   app.route('/', exportRoutes(shelf));
   app.route('/', worksheetRoutes(shelf));
   app.route('/', apiRoutes(shelf));
+  app.route('/', tallyRoutes({ shelf, ...tally }));
   app.route('/', demoRoutes(shelf));
   app.route('/', reviewRoutes());
   app.route('/', healthRoutes());
@@ -34,7 +50,7 @@ export function createApp(shelf: PackShelf): Hono {
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));
   app.notFound((c) => answerProblem(c, { kind: 'not-found' }));
   app.onError((error, c) => {
-    console.error(JSON.stringify({ event: 'unhandled', path: c.req.path, error: error.stack ?? String(error) }));
+    logEvent({ event: 'unhandled', route: routePath(c, -1), error });
     return answerProblem(c, { kind: 'internal' });
   });
   return app;

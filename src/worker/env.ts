@@ -1,6 +1,14 @@
+import type { RateLimit } from './routes/tally.ts';
 import type { Assets } from './shelf/asset-shelf.ts';
+import type { TallyNamespace } from './tally/tallies.ts';
 
 /** What wrangler.toml binds. */
 export interface Env {
   ASSETS: Assets;
+  TALLY: TallyNamespace;
+  ATTEMPT_LIMIT: RateLimit;
+  /** See `readEmbedOrigins`. */
+  EMBED_ORIGINS: string;
+  /** Given by `npm start` alone, whose limits lie on the disk: with it, no address can be worked out from them. */
+  SENDER_SALT?: string;
 }

@@ -1,5 +1,19 @@
 import { env } from 'cloudflare:workers';
 import { createApp } from './app.ts';
+import { readEmbedOrigins } from './http/embed-origins.ts';
 import { AssetShelf } from './shelf/asset-shelf.ts';
+import { Tallies } from './tally/tallies.ts';
 
-export default createApp(new AssetShelf(env.ASSETS));
+export { TallyShard } from './tally/tally-shard.ts';
+
+const embed = readEmbedOrigins(env.EMBED_ORIGINS);
+// Thrown at the start: the platform refuses to deploy it, and says why.
+if (!embed.ok) throw new Error(embed.message);
+
+export default createApp({
+  shelf: new AssetShelf(env.ASSETS),
+  tallies: new Tallies(env.TALLY),
+  attemptLimit: env.ATTEMPT_LIMIT,
+  senderSalt: env.SENDER_SALT ?? '',
+  embedOrigins: embed.origins,
+});

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { renderDocument } from '../pages/document.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
-import { apiHeaders } from './api-headers.ts';
 import { pageHeaders } from './page-headers.ts';
 import { describeProblem, type Problem, problemStatus, problemType } from './problem.ts';
 
@@ -10,12 +9,13 @@ export function answerProblem(c: Context, problem: Problem): Response {
   const status = problemStatus[problem.kind];
   const { title, detail } = describeProblem(problem);
   if (problem.kind === 'method-not-allowed') c.header('Allow', problem.allow.join(', '));
+  if ('retryAfterSeconds' in problem) c.header('Retry-After', String(problem.retryAfterSeconds));
   c.header('Cache-Control', 'no-store');
 
   if (isForMachines(c.req.path)) {
     const { kind, ...members } = problem;
     const body = JSON.stringify({ type: problemType(kind), title, status, detail, ...members });
-    return c.body(body, status, { ...apiHeaders, 'Content-Type': 'application/problem+json' });
+    return c.body(body, status, { 'Content-Type': 'application/problem+json' });
   }
   const near = problem.kind === 'pack-not-found' ? problem.near : [];
   const page = renderDocument({
@@ -27,5 +27,5 @@ export function answerProblem(c: Context, problem: Problem): Response {
 }
 
 function isForMachines(path: string): boolean {
-  return path.startsWith('/api/') || path === '/healthz';
+  return path.startsWith('/api/') || path === '/oembed' || path === '/healthz';
 }

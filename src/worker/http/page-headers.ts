@@ -1,8 +1,8 @@
 import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 
 interface PageRules {
-  /** Who may show the page in a frame. */
-  framedBy?: "'self'" | '*';
+  /** Who may show the page in a frame, as `frame-ancestors` writes it. */
+  framedBy?: string;
   /** The stylesheet that stands in it. */
   sheet?: keyof BuildManifest['sheets'];
 }

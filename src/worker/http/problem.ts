@@ -6,9 +6,16 @@ export type Problem =
   | { kind: 'pack-withdrawn'; note: string }
   | { kind: 'method-not-allowed'; allow: readonly string[] }
   | { kind: 'body-too-large'; maxBytes: number }
+  | { kind: 'bad-attempt'; expected: string }
+  | { kind: 'nothing-to-count'; ignored: readonly string[] }
+  | { kind: 'too-many-requests'; retryAfterSeconds: number }
+  | { kind: 'tally-unavailable'; retryAfterSeconds: number }
+  | { kind: 'bad-oembed-request'; expected: string }
+  | { kind: 'nothing-to-embed'; wanted: string }
+  | { kind: 'unknown-oembed-format'; format: string }
   | { kind: 'internal' };
 
-export type ProblemStatus = 404 | 405 | 410 | 413 | 500;
+export type ProblemStatus = 400 | 404 | 405 | 410 | 413 | 422 | 429 | 500 | 501 | 503;
 
 /** The one place that knows HTTP statuses. */
 export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
@@ -18,6 +25,14 @@ export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
   'pack-withdrawn': 410,
   'method-not-allowed': 405,
   'body-too-large': 413,
+  'bad-attempt': 400,
+  'nothing-to-count': 422,
+  'too-many-requests': 429,
+  'tally-unavailable': 503,
+  'bad-oembed-request': 400,
+  'nothing-to-embed': 404,
+  // Both as https://oembed.com, 2.3.4 has it.
+  'unknown-oembed-format': 501,
   internal: 500,
 };
 
@@ -49,6 +64,35 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
       return {
         title: 'That was too much to read',
         detail: `At most ${problem.maxBytes / 1024} kB can be sent to this address.`,
+      };
+    case 'bad-attempt':
+      return { title: 'That is no attempt', detail: `Expected ${problem.expected}, as JSON.` };
+    case 'nothing-to-count':
+      return {
+        title: 'There is nothing in it to count',
+        detail: 'None of the answers fits a question of this pack that is scored. Sending it again will not help.',
+      };
+    case 'too-many-requests':
+      return {
+        title: 'That was too often',
+        detail: `Try again in ${problem.retryAfterSeconds} seconds, and send less in a minute.`,
+      };
+    case 'tally-unavailable':
+      return {
+        title: 'The tally cannot be reached',
+        detail: `Nothing was counted. Send the same in ${problem.retryAfterSeconds} seconds: it will not count twice.`,
+      };
+    case 'bad-oembed-request':
+      return { title: 'That is no oEmbed request', detail: `Expected ${problem.expected}.` };
+    case 'nothing-to-embed':
+      return {
+        title: 'There is nothing to embed at that address',
+        detail: `“${shorten(problem.wanted)}” is not the address of a pack on this site: give that of a reading page, /a/….`,
+      };
+    case 'unknown-oembed-format':
+      return {
+        title: 'There is no such format',
+        detail: `“${shorten(problem.format)}” was asked for; “json” and “xml” can be had.`,
       };
     case 'internal':
       return {

@@ -1,11 +1,10 @@
 import { Hono } from 'hono';
 import { buildManifest } from '../build-manifest.ts';
-import { apiHeaders } from '../http/api-headers.ts';
 import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
 
-const jsonHeaders = { ...apiHeaders, 'Content-Type': 'application/json; charset=utf-8' };
+const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
 export function apiRoutes(shelf: PackShelf): Hono {
   return new Hono()

@@ -5,6 +5,7 @@ import { keepOwnFields, type Language, languages, type PageData, type Theme, typ
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
+import { type EmbedOrigins, framersAllowed } from '../http/embed-origins.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
 import { renderWidgetPage, type WidgetPage } from '../pages/widget-page.tsx';
@@ -16,12 +17,15 @@ const MAX_FORM_BYTES = 64 * 1024;
 const MAX_PAGES_KEPT = 500;
 
 /** The reading page and the frame: the same widget, with and without page furniture, shown and graded. */
-export function widgetPageRoutes(shelf: PackShelf): Hono {
+export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): Hono {
   const pages = new BoundedCache<ReadyAnswer>(MAX_PAGES_KEPT);
   const limit = bodyLimit({
     maxSize: MAX_FORM_BYTES,
     onError: (c) => answerProblem(c, { kind: 'body-too-large', maxBytes: MAX_FORM_BYTES }),
   });
+
+  const headersFor = (isFramed: boolean) =>
+    pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: framersAllowed(embedOrigins) }) });
 
   async function show(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
@@ -57,10 +61,6 @@ export function widgetPageRoutes(shelf: PackShelf): Hono {
     .get('/embed/:pack', (c) => show(c, true))
     .post('/a/:pack', limit, (c) => grade(c, false))
     .post('/embed/:pack', limit, (c) => grade(c, true));
-}
-
-function headersFor(isFramed: boolean) {
-  return pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: '*' }) });
 }
 
 /** What the request asks to see, beside the pack. */

@@ -1,0 +1,34 @@
+/** The sites that may frame us and read the API. */
+export type EmbedOrigins = 'any' | readonly string[];
+
+export type ReadEmbedOrigins = { ok: true; origins: EmbedOrigins } | { ok: false; message: string };
+
+/** The setting EMBED_ORIGINS: origins with spaces or commas between them; empty: any site. */
+export function readEmbedOrigins(setting: string): ReadEmbedOrigins {
+  const given = setting.split(/[\s,]+/).filter((piece) => piece !== '');
+  const wrong = given.find((piece) => !isOrigin(piece));
+  if (wrong !== undefined) {
+    const message = `EMBED_ORIGINS holds “${wrong}”, which is no origin. Write origins such as https://news.example, without a path or a slash at the end, with spaces between them; leave it empty for any site.`;
+    return { ok: false, message };
+  }
+  return { ok: true, origins: given.length === 0 ? 'any' : given };
+}
+
+function isOrigin(text: string): boolean {
+  return /^https?:/.test(text) && URL.parse(text)?.origin === text;
+}
+
+/** As `frame-ancestors` writes it. */
+export function framersAllowed(origins: EmbedOrigins): string {
+  return origins === 'any' ? '*' : ["'self'", ...origins].join(' ');
+}
+
+/**
+ * As Access-Control-Allow-Origin writes it; `null`: not this one.
+ *
+ * A frame of ours in a sandbox asks from the origin `null`. Who may frame it is said by `framersAllowed`.
+ */
+export function readersAllowed(origins: EmbedOrigins, asking: string | undefined): string | null {
+  if (origins === 'any') return '*';
+  return asking !== undefined && (asking === 'null' || origins.includes(asking)) ? asking : null;
+}
