@@ -22,6 +22,8 @@ afterAll(async () => {
 const stateOf = (name: string) => join(folder, name);
 
 async function start(state: string): Promise<RuntimeProcess> {
+  // What a failed test left behind.
+  await kill();
   running = await startProcess(stateOf(state), folder);
   return running;
 }
