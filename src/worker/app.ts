@@ -12,6 +12,8 @@ import { demoRoutes } from './routes/demo.tsx';
 import { exportRoutes } from './routes/exports.tsx';
 import { healthRoutes } from './routes/health.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { oembedRoutes } from './routes/oembed.ts';
+import { privacyRoutes } from './routes/privacy.tsx';
 import { type RateLimit, tallyRoutes } from './routes/tally.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import { worksheetRoutes } from './routes/worksheet.tsx';
@@ -37,14 +39,18 @@ export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono 
   );
   app.use(trimTrailingSlash());
   app.use('/api/*', apiHeaders(embedOrigins));
+  // Servers ask it, and any of them may know how we are embedded.
+  app.use('/oembed', apiHeaders('any'));
   app.route('/', catalogueRoutes(shelf));
   app.route('/', widgetPageRoutes(shelf, embedOrigins));
   app.route('/', exportRoutes(shelf));
   app.route('/', worksheetRoutes(shelf));
   app.route('/', apiRoutes(shelf));
   app.route('/', tallyRoutes({ shelf, ...tally }));
+  app.route('/', oembedRoutes(shelf));
   app.route('/', demoRoutes(shelf));
   app.route('/', reviewRoutes());
+  app.route('/', privacyRoutes());
   app.route('/', healthRoutes());
   // Browsers ask for it beside whatever they open that has no icon of its own.
   app.get('/favicon.ico', (c) => c.redirect('/favicon.svg', 301));

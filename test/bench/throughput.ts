@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
-import { build, type Rolldown } from 'vite';
 import { type Runtime, startRuntime } from '../../scripts/runtime.ts';
+import { bundleTestWorker } from '../bundle-test-worker.ts';
 
 const SECONDS = 5;
 const CONNECTIONS = 32;
@@ -15,13 +15,6 @@ export async function requestsPerSecond(url: string): Promise<number> {
 
 /** A Hono route that answers the same bytes from memory, in the same runtime, with the same wrangler.toml. */
 export async function startBaseline(body: string): Promise<Runtime> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    define: { BODY: JSON.stringify(body) },
-    build: { write: false, lib: { entry: 'test/bench/baseline-worker.ts', formats: ['es'], fileName: 'worker' } },
-  });
-  const [{ output }] = result as [Rolldown.RolldownOutput];
-  return startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null, script: output[0].code });
+  const script = await bundleTestWorker('test/bench/baseline-worker.ts', { BODY: JSON.stringify(body) });
+  return startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null, script });
 }

@@ -5,7 +5,7 @@ const browser = useBrowser();
 const { pack, questions } = quizOf('harbour-ferry');
 
 describe.each(['light', 'dark'] as const)('in %s, nothing is wrong by axe', (colorScheme) => {
-  test.each(['/', `/a/${pack.id}`, '/embed/harbour-ferry', '/a/nothing'])('with %s', async (path) => {
+  test.each(['/', `/a/${pack.id}`, '/embed/harbour-ferry', '/a/nothing', '/privacy'])('with %s', async (path) => {
     const reader = await browser.open({ colorScheme });
     await reader.page.goto(path);
     await reader.expectNoAxeViolations();

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { type Runtime, startRuntime } from '../../scripts/runtime.ts';
-import { bundleTestWorker } from './bundle-test-worker.ts';
+import { bundleTestWorker } from '../bundle-test-worker.ts';
 
 let runtime: Runtime | undefined;
 afterEach(() => runtime?.stop());

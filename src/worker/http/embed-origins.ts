@@ -14,8 +14,9 @@ export function readEmbedOrigins(setting: string): ReadEmbedOrigins {
   return { ok: true, origins: given.length === 0 ? 'any' : given };
 }
 
+/** Written as browsers write it; with nothing in it that a Content-Security-Policy would read as more than a host. */
 function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.parse(text)?.origin === text;
+  return /^https?:\/\/[a-z0-9.:[\]-]+$/.test(text) && URL.parse(text)?.origin === text;
 }
 
 /** As `frame-ancestors` writes it. */

@@ -4,6 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../../widget/index.ts';
 import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 
+/** The same page in a form for machines. */
+export interface AlternateLink {
+  type: string;
+  href: string;
+}
+
 export interface PageDocument {
   language: string;
   title: string;
@@ -11,6 +17,9 @@ export interface PageDocument {
   /** The page's own address, where it has one that search engines may keep. */
   canonical?: string;
   isIndexed?: boolean;
+  /** What the page is to sites that show a card for a link to it; it has a canonical address then: https://ogp.me. */
+  openGraphType?: 'article' | 'website';
+  alternates?: readonly AlternateLink[];
   body: VNode;
   /** Data for the page's script, by the id of the block it lies in. */
   data?: { id: string; value: unknown };
@@ -35,6 +44,8 @@ ${script ? html`<script type="module" src="${script}"></script>` : ''}
 ${description ? html`<meta name="description" content="${description}">` : ''}
 ${page.isIndexed ? '' : html`<meta name="robots" content="noindex">`}
 ${canonical ? html`<link rel="canonical" href="${canonical}">` : ''}
+${page.openGraphType ? openGraph(page) : ''}
+${page.alternates?.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}" title="${title}">`) ?? ''}
 ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedData))}</script>` : ''}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
@@ -44,6 +55,13 @@ ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedDat
 </html>
 `;
   return String(document);
+}
+
+function openGraph({ openGraphType, title, description, canonical }: PageDocument) {
+  const properties = { title, description, url: canonical, type: openGraphType, site_name: 'Readback' };
+  return Object.entries(properties).map(
+    ([name, content]) => content && html`<meta property="og:${name}" content="${content}">`,
+  );
 }
 
 /** JSON that cannot end the script element it stands in. */

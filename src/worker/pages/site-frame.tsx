@@ -10,6 +10,9 @@ export function SiteFrame({ children }: { children: ComponentChildren }) {
         </a>
       </header>
       <main>{children}</main>
+      <footer class="site">
+        <a href="/privacy">What is kept</a>
+      </footer>
     </>
   );
 }

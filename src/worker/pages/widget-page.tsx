@@ -1,22 +1,23 @@
 import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
-import { renderDocument } from './document.ts';
 import { ForTeachers } from './for-teachers.tsx';
+import { type AlternateLink, renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 export interface WidgetPage {
   data: PageData;
   /** The language that the interface speaks. */
   language: Language;
-  /** Where this pack's reading page is: an address with its origin. */
-  canonical: string;
+  /** Where the Worker is, as its readers see it. */
+  origin: string;
   /** Stands alone in a frame of somebody else's page. */
   isFramed: boolean;
 }
 
 /** A page whose one subject is the widget. */
-export function renderWidgetPage({ data, language, canonical, isFramed }: WidgetPage): string {
+export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPage): string {
   const { pack } = data;
+  const canonical = `${origin}/a/${pack.id}`;
   // What there is besides the quiz works without any script.
   const hasQuiz = data.view !== 'points' && !pack.withdrawn;
   const widget = <PageWidget data={data} language={language} />;
@@ -26,6 +27,7 @@ export function renderWidgetPage({ data, language, canonical, isFramed }: Widget
     description: pack.summary,
     canonical,
     isIndexed: !isFramed,
+    ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, canonical) }),
     body: isFramed ? (
       <main class="framed">{widget}</main>
     ) : (
@@ -40,6 +42,15 @@ export function renderWidgetPage({ data, language, canonical, isFramed }: Widget
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: 'widget',
   });
+}
+
+/** Where a site that is given this page's address learns how to embed it: https://oembed.com, 4. */
+function oembedLinks(origin: string, page: string): AlternateLink[] {
+  const address = (format: string) => `${origin}/oembed?${new URLSearchParams({ url: page, format })}`;
+  return [
+    { type: 'application/json+oembed', href: address('json') },
+    { type: 'text/xml+oembed', href: address('xml') },
+  ];
 }
 
 /** https://schema.org/Quiz */

@@ -22,6 +22,7 @@ export function catalogueRoutes(shelf: PackShelf): Hono {
       description: 'What a news article says, whose voice each point is, and a quiz that teaches.',
       canonical: `${origin}/`,
       isIndexed: true,
+      openGraphType: 'website',
       body: <CataloguePage items={items} origin={origin} />,
       script: buildManifest.catalogueScript,
     });

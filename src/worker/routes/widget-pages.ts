@@ -8,6 +8,7 @@ import { answerProblem } from '../http/answer-problem.tsx';
 import { type EmbedOrigins, framersAllowed } from '../http/embed-origins.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
+import { readView } from '../pages/read-view.ts';
 import { renderWidgetPage, type WidgetPage } from '../pages/widget-page.tsx';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
@@ -76,8 +77,8 @@ interface Look {
 function readLook(c: Context, isFramed: boolean): Look {
   return {
     isFramed,
-    view: isFramed ? oneOf<View>(c.req.query('view'), ['all', 'points', 'quiz']) : 'all',
-    theme: isFramed ? oneOf<Theme>(c.req.query('theme'), ['auto', 'light', 'dark']) : 'auto',
+    view: isFramed ? readView(c.req.query('view')) : 'all',
+    theme: isFramed ? readTheme(c.req.query('theme')) : 'auto',
     asked: lookUpLanguage(c.req.query('lang') ?? '', languages),
     origin: originOf(c.req.url),
   };
@@ -96,7 +97,7 @@ function describePage(pack: Pack, { isFramed, view, theme, asked, origin }: Look
   const canonical = `${origin}/a/${pack.id}`;
   const pageUrl = lang ? `${canonical}?lang=${lang}` : canonical;
   const data: PageData = { pack, view, theme, unfolded: isFramed ? 'first' : 'all', formAction, pageUrl, posted };
-  return { data, language: asked ?? interfaceLanguage(pack), canonical, isFramed };
+  return { data, language: asked ?? interfaceLanguage(pack), origin, isFramed };
 }
 
 function isTranslation({ language, languages = [] }: Pack): boolean {
@@ -113,7 +114,9 @@ function originOf(url: string): string {
   return url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
 }
 
-/** The value where it is one of those allowed, else the first of them. */
-function oneOf<Value extends string>(given: string | undefined, allowed: readonly [Value, ...Value[]]): Value {
-  return allowed.find((value) => value === given) ?? allowed[0];
+const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** The theme that a query asks for; `auto` where it asks for none that there is. */
+function readTheme(given: string | undefined): Theme {
+  return themes.find((theme) => theme === given) ?? 'auto';
 }

@@ -1,11 +1,12 @@
 import { build, type Rolldown } from 'vite';
 
-/** A Worker of the tests as one script, for what the Worker that ships offers to nobody. */
-export async function bundleTestWorker(entry: string): Promise<string> {
+/** A Worker of the tests as one script, to run in the place of ours; `define` gives values to names that it declares. */
+export async function bundleTestWorker(entry: string, define: Record<string, string> = {}): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
+    define,
     build: {
       write: false,
       lib: { entry, formats: ['es'], fileName: 'worker' },

@@ -1,0 +1,71 @@
+import { MIN_ANSWERS } from '../tally/published-tally.ts';
+import { ATTEMPT_KEPT_HOURS } from '../tally/retention.ts';
+import { SiteFrame } from './site-frame.tsx';
+
+interface Kept {
+  what: string;
+  where: string;
+  howLong: string;
+}
+
+/** All that anything of ours keeps. */
+const kept: readonly Kept[] = [
+  {
+    what: 'How many answered a question, how many fully right, and how many chose or rightly placed each part of it. Words that were typed are not kept.',
+    where: 'In this site’s own storage, for each pack.',
+    howLong: `As long as the site runs. A question’s counts are shown to others from ${MIN_ANSWERS} answers on.`,
+  },
+  {
+    what: 'That an attempt was counted, and for which questions: a digest (SHA-256) of a number that the page draws at random for each attempt. It names neither you nor your device.',
+    where: 'In the same storage, so that what is sent twice is counted once.',
+    howLong: `At most ${ATTEMPT_KEPT_HOURS} hours.`,
+  },
+  {
+    what: 'How often one network address sent answers within a minute, so that nobody can send thousands: by a digest of the address.',
+    where: 'With the platform’s rate limits, apart from the answers.',
+    howLong: 'A minute.',
+  },
+  {
+    what: 'Errors of this site’s own: which kind of request failed and why, without address, browser, answers or words of a reader.',
+    where: 'In the platform’s log.',
+    howLong: 'As long as the site’s operator has chosen there.',
+  },
+];
+
+/** What is kept, where and how long. */
+export function PrivacyPage() {
+  return (
+    <SiteFrame>
+      <h1>What is kept</h1>
+      <p class="lead">
+        Nobody is followed: there are no cookies, no accounts, no advertising and no third party. This is everything
+        that is kept when you read or answer here, or in a page that shows our questions.
+      </p>
+      <table class="kept">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Where</th>
+            <th scope="col">How long</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kept.map(({ what, where, howLong }) => (
+            <tr key={what}>
+              <td>{what}</td>
+              <td>{where}</td>
+              <td>{howLong}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        Address, browser and language of a request are used to answer it, and are not stored by us. What the platform
+        that carries this site does with them is between it and the site’s operator.
+      </p>
+      <p>
+        <a href="/">See all packs</a>
+      </p>
+    </SiteFrame>
+  );
+}
