@@ -1,20 +1,28 @@
 // Builds what the Worker serves: packs, scripts, styles. wrangler runs it before it bundles the Worker.
+// With --kv, the packs are laid out for a KV namespace, in dist/kv, and not among the assets: see docs/deploy.md.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hashOf, hashOfFolder } from './build/hash.ts';
-import { buildPacks } from './build/packs.ts';
+import { layOutPacks } from './build/packs.ts';
 import { PackFilesError } from './build/read-packs.ts';
+import { printSchema } from './build/schema.ts';
 import { buildScripts } from './build/scripts.ts';
 import { buildStyles } from './build/styles.ts';
+import { writeKvFiles, writePackAssets } from './build/write-packs.ts';
 
 const ASSETS = 'dist/assets';
+const KV = 'dist/kv';
+const isForKv = process.argv.includes('--kv');
 
 // What is tested is what ships, whoever runs the build.
 process.env.NODE_ENV = 'production';
 
 try {
   await rm(ASSETS, { recursive: true, force: true });
-  await mkdir(ASSETS, { recursive: true });
-  const packs = await buildPacks({ content: 'content', assets: ASSETS });
+  await mkdir(`${ASSETS}/schema`, { recursive: true });
+  await writeFile(`${ASSETS}/schema/pack.json`, printSchema());
+  const packs = await layOutPacks('content');
+  if (isForKv) await writeKvFiles(packs, KV);
+  else await writePackAssets(packs, ASSETS);
   const { widgetStyles, laterStyles, ...styles } = await buildStyles();
   const scripts = await buildScripts({ widgetStyles, laterStyles });
   await cp('src/worker/assets', ASSETS, { recursive: true });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type { KvPair } from './build/write-packs.ts';
 
 export interface RuntimeOptions {
   host: string;
@@ -14,6 +15,8 @@ export interface RuntimeOptions {
   stateFolder: string | null;
   /** Settings in the place of wrangler.toml's. */
   settings?: { EMBED_ORIGINS?: string };
+  /** What lies in the KV namespace PACKS; where it is left out, none is bound. */
+  packsInKv?: readonly KvPair[];
   /** The build to serve; `dist` where it is left out. */
   dist?: string;
   /** A Worker to run in the place of ours, with all else the same. */
@@ -49,7 +52,7 @@ async function run(command: string, parameters: string[]): Promise<void> {
 
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { host, port, stateFolder, settings, dist = 'dist', script } = options;
+  const { host, port, stateFolder, settings, packsInKv, dist = 'dist', script } = options;
   const { modulesRules, ...worker } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
   // A copy, so that building again does not pull the files away from under a running server.
   const served = await mkdtemp(join(tmpdir(), 'readback-'));
@@ -67,6 +70,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
           ...worker,
           // Rate limits are kept on the disk here, by digests of addresses; unlike on the platform.
           bindings: { ...(worker.bindings as object), ...settings, SENDER_SALT: randomUUID() },
+          ...(packsInKv && { kvNamespaces: { PACKS: 'packs' } }),
           assets: { ...(worker.assets as object), directory: join(served, 'assets') },
           modules: [{ type: 'ESModule', path: join(bundle, 'index.js'), ...(script && { contents: script }) }],
           modulesRoot: bundle,
@@ -79,7 +83,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     await rm(served, { recursive: true, force: true });
   };
   try {
-    return { url: await miniflare.ready, stop };
+    const url = await miniflare.ready;
+    if (packsInKv) {
+      const packs = await miniflare.getKVNamespace('PACKS');
+      for (const { key, value, metadata } of packsInKv) await packs.put(key, value, { metadata });
+    }
+    return { url, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,10 +1,13 @@
 import type { RateLimit } from './routes/tally.ts';
 import type { Assets } from './shelf/asset-shelf.ts';
+import type { PackStore } from './shelf/kv-shelf.ts';
 import type { TallyNamespace } from './tally/tallies.ts';
 
 /** What wrangler.toml binds. */
 export interface Env {
   ASSETS: Assets;
+  /** Bound by sites with more packs than a Worker may have files. */
+  PACKS?: PackStore;
   TALLY: TallyNamespace;
   ATTEMPT_LIMIT: RateLimit;
   /** See `readEmbedOrigins`. */

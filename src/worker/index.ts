@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { createApp } from './app.ts';
 import { readEmbedOrigins } from './http/embed-origins.ts';
 import { AssetShelf } from './shelf/asset-shelf.ts';
+import { KvShelf } from './shelf/kv-shelf.ts';
 import { Tallies } from './tally/tallies.ts';
 
 export { TallyShard } from './tally/tally-shard.ts';
@@ -11,7 +12,7 @@ const embed = readEmbedOrigins(env.EMBED_ORIGINS);
 if (!embed.ok) throw new Error(embed.message);
 
 export default createApp({
-  shelf: new AssetShelf(env.ASSETS),
+  shelf: env.PACKS ? new KvShelf(env.PACKS) : new AssetShelf(env.ASSETS),
   tallies: new Tallies(env.TALLY),
   attemptLimit: env.ATTEMPT_LIMIT,
   senderSalt: env.SENDER_SALT ?? '',

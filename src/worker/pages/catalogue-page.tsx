@@ -1,5 +1,7 @@
 import { catalogues, readPartialDate } from '../../widget/index.ts';
+import type { Page } from '../catalogue/page-of.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
+import { catalogueAddress } from './catalogue-address.ts';
 import { SiteFrame } from './site-frame.tsx';
 import { type SnippetHeights, SnippetMaker } from './snippet-maker.tsx';
 
@@ -14,9 +16,18 @@ interface CataloguePageProps {
   items: readonly CatalogueItem[];
   /** Where the Worker is, as its readers see it. */
   origin: string;
+  /** What was looked for; `null`: there is too little to search through. */
+  search: Search | null;
+  page: Pick<Page<unknown>, 'number' | 'count'>;
 }
 
-export function CataloguePage({ items, origin }: CataloguePageProps) {
+interface Search {
+  /** Empty: everything is shown. */
+  query: string;
+  foundCount: number;
+}
+
+export function CataloguePage({ items, origin, search, page }: CataloguePageProps) {
   return (
     <SiteFrame>
       <h1>Key points and quizzes on news articles</h1>
@@ -24,6 +35,7 @@ export function CataloguePage({ items, origin }: CataloguePageProps) {
         Each pack says whose voice every point is, how it stands and where the article says it; then it checks that it
         was taken in.
       </p>
+      {search && <SearchForm {...search} />}
       <ul class="cards">
         {items.map(({ entry, heights }) => (
           <li key={entry.id} class="card">
@@ -35,10 +47,48 @@ export function CataloguePage({ items, origin }: CataloguePageProps) {
           </li>
         ))}
       </ul>
+      {page.count > 1 && <Pages {...page} query={search?.query ?? ''} />}
       <p>
         <a href="/demo">See it in a news page</a>
       </p>
     </SiteFrame>
+  );
+}
+
+function SearchForm({ query, foundCount }: Search) {
+  return (
+    <search>
+      <form class="search" action="/">
+        <label for="q">Search the packs</label>
+        <input type="search" id="q" name="q" value={query} maxLength={100} />
+        <button type="submit">Search</button>
+      </form>
+      {query !== '' && (
+        <p>
+          {foundCount === 0 ? 'Nothing was found.' : `Found: ${foundCount}.`} <a href="/">Show all packs</a>
+        </p>
+      )}
+    </search>
+  );
+}
+
+function Pages({ number, count, query }: { number: number; count: number; query: string }) {
+  return (
+    <nav class="pages" aria-label="Pages">
+      {number > 1 && (
+        <a rel="prev" href={catalogueAddress(query, number - 1)}>
+          Newer
+        </a>
+      )}
+      <span>
+        Page {number} of {count}
+      </span>
+      {number < count && (
+        <a rel="next" href={catalogueAddress(query, number + 1)}>
+          Older
+        </a>
+      )}
+    </nav>
   );
 }
 

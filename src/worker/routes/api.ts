@@ -1,16 +1,21 @@
 import { Hono } from 'hono';
-import { buildManifest } from '../build-manifest.ts';
-import { answerReady, readyAnswer } from '../http/ready-answer.ts';
+import { BoundedCache } from '../bounded-cache.ts';
+import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
 
 const jsonHeaders = { 'Content-Type': 'application/json; charset=utf-8' };
 
 export function apiRoutes(shelf: PackShelf): Hono {
+  // Of ten thousand packs, it is megabytes.
+  const catalogues = new BoundedCache<ReadyAnswer>(1);
   return new Hono()
     .get('/api/v1/packs', async (c) => {
-      const body = JSON.stringify({ packs: await shelf.catalogue() });
-      return answerReady(c, readyAnswer(body, buildManifest.version, jsonHeaders));
+      const { entries, version } = await shelf.catalogue();
+      const answer = catalogues.getOrMake(version, () =>
+        readyAnswer(JSON.stringify({ packs: entries }), version, jsonHeaders),
+      );
+      return answerReady(c, answer);
     })
     .get('/api/v1/packs/:pack', async (c) => {
       const found = await findPack(c, shelf);

@@ -2,31 +2,48 @@ import { Hono } from 'hono';
 import type { PackId } from '../../pack/index.ts';
 import { estimateHeightPx } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
+import { pageOf } from '../catalogue/page-of.ts';
+import { searchCatalogue } from '../catalogue/search-catalogue.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, readyAnswer } from '../http/ready-answer.ts';
+import { catalogueAddress } from '../pages/catalogue-address.ts';
 import { CataloguePage } from '../pages/catalogue-page.tsx';
 import { renderDocument } from '../pages/document.ts';
 import { SNIPPET_VIEWS, SNIPPET_WIDTHS, type SnippetHeights } from '../pages/snippet-maker.tsx';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 
+/** Few enough that the packs of a page are read at once, for their heights. */
+const PACKS_PER_PAGE = 20;
+
 export function catalogueRoutes(shelf: PackShelf): Hono {
   return new Hono().get('/', async (c) => {
-    const entries = await shelf.catalogue();
-    const items = await Promise.all(
-      entries.map(async (entry) => ({ entry, heights: await snippetHeights(shelf, entry.id) })),
-    );
+    const { entries, version } = await shelf.catalogue();
     const { origin } = new URL(c.req.url);
+    const query = (c.req.query('q') ?? '').trim();
+    const found = searchCatalogue(entries, query);
+    const page = pageOf(found, c.req.query('page'), PACKS_PER_PAGE);
+    const items = await Promise.all(
+      page.items.map(async (entry) => ({ entry, heights: await snippetHeights(shelf, entry.id) })),
+    );
+    const isSearchable = entries.length > PACKS_PER_PAGE || query !== '';
     const body = renderDocument({
       language: 'en',
       title: 'Readback: key points and quizzes on news articles',
       description: 'What a news article says, whose voice each point is, and a quiz that teaches.',
-      canonical: `${origin}/`,
-      isIndexed: true,
+      canonical: origin + catalogueAddress('', page.number),
+      isIndexed: query === '',
       openGraphType: 'website',
-      body: <CataloguePage items={items} origin={origin} />,
+      body: (
+        <CataloguePage
+          items={items}
+          origin={origin}
+          search={isSearchable ? { query, foundCount: found.length } : null}
+          page={page}
+        />
+      ),
       script: buildManifest.catalogueScript,
     });
-    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders()));
+    return answerReady(c, readyAnswer(body, `${buildManifest.version}-${version}`, pageHeaders()));
   });
 }
 

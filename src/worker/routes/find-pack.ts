@@ -10,6 +10,7 @@ export async function findPack(c: Context, shelf: PackShelf): Promise<ShelvedPac
   const id = asPackId(wanted);
   const shelved = id && (await shelf.find(id, c.req.query('lang') ?? null));
   if (shelved) return shelved;
-  const names = (await shelf.catalogue()).map((entry) => entry.id);
+  const { entries } = await shelf.catalogue();
+  const names = entries.map((entry) => entry.id);
   return answerProblem(c, { kind: 'pack-not-found', wanted, near: nearNames(wanted, names) });
 }

@@ -1,6 +1,7 @@
-import { lookUpLanguage, type Pack, type PackId } from '../../pack/index.ts';
+import type { Pack, PackId } from '../../pack/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
-import type { CatalogueEntry, PackShelf, ShelvedPack } from './pack-shelf.ts';
+import { findInLanguage } from './in-language.ts';
+import type { Catalogue, CatalogueEntry, PackShelf, ShelvedPack } from './pack-shelf.ts';
 
 /** The part of an assets binding that a shelf needs. */
 export interface Assets {
@@ -21,27 +22,26 @@ const CATALOGUE = '_catalogue';
 export class AssetShelf implements PackShelf {
   readonly #assets: Assets;
   readonly #packs = new BoundedCache<ShelvedPack>(MAX_PACKS_KEPT);
-  #catalogue: readonly CatalogueEntry[] | undefined;
+  #catalogue: Catalogue | undefined;
 
   constructor(assets: Assets) {
     this.#assets = assets;
   }
 
-  async find(id: PackId, language: string | null): Promise<ShelvedPack | null> {
-    const own = await this.#read(id);
-    const found = language && lookUpLanguage(language, own?.pack.languages ?? []);
-    return found && found !== own?.pack.language ? await this.#read(`${id}.${found}`) : own;
+  find(id: PackId, language: string | null): Promise<ShelvedPack | null> {
+    return findInLanguage((name) => this.#read(name), id, language);
   }
 
   async article(id: PackId): Promise<string | null> {
     return (await (await this.#fetch(`_articles/${id}.txt`))?.text()) ?? null;
   }
 
-  async catalogue(): Promise<readonly CatalogueEntry[]> {
+  async catalogue(): Promise<Catalogue> {
     if (!this.#catalogue) {
       const response = await this.#fetch(`${CATALOGUE}.json`);
       if (!response) throw new Error('Inconsistent: the build left no catalogue among the assets');
-      this.#catalogue = (await response.json()) as CatalogueEntry[];
+      const entries = (await response.json()) as CatalogueEntry[];
+      this.#catalogue = { entries, version: entityTag(response) };
     }
     return this.#catalogue;
   }

@@ -21,12 +21,19 @@ export interface CatalogueEntry {
   withdrawn: boolean;
 }
 
+export interface Catalogue {
+  /** Newest article first. */
+  entries: readonly CatalogueEntry[];
+  /** Differs whenever an entry does. */
+  version: string;
+}
+
 /** The only thing that knows where packs live. Drafts are on no shelf. */
 export interface PackShelf {
   /** The pack in the language where it can be had in it, else in its own; `null`: there is no such pack. */
   find(id: PackId, language: string | null): Promise<ShelvedPack | null>;
   /** The article's text, as `content/articles` has it; `null` where it is not ours to keep. */
   article(id: PackId): Promise<string | null>;
-  /** Every pack, newest article first. */
-  catalogue(): Promise<readonly CatalogueEntry[]>;
+  /** Every pack. */
+  catalogue(): Promise<Catalogue>;
 }
