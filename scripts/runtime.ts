@@ -31,16 +31,16 @@ export interface Runtime {
 /** The message is what the build printed: for an editor, the faults of a pack. */
 export class BundleError extends Error {}
 
-/** Builds the Worker as `wrangler deploy` would; throws a `BundleError` where that fails. */
-export async function bundleWorker(): Promise<void> {
+/** Builds the Worker as `wrangler deploy` would; throws a `BundleError` where that fails. `folder` holds the project. */
+export async function bundleWorker(folder = '.'): Promise<void> {
   // Wrangler runs our build as well, but buries what it says under a report of its own.
-  await run('node', ['scripts/build.ts']);
-  await run('wrangler', ['deploy', '--dry-run', '--outdir', 'dist/worker']);
+  await run('node', ['scripts/build.ts'], folder);
+  await run('wrangler', ['deploy', '--dry-run', '--outdir', 'dist/worker'], folder);
 }
 
-async function run(command: string, parameters: string[]): Promise<void> {
+async function run(command: string, parameters: string[], cwd: string): Promise<void> {
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true', NO_COLOR: '1' };
-  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], env, cwd });
   const printed: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {

@@ -8,6 +8,7 @@ import { embedSnippet } from '../../src/widget/embed/snippet.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { parsedPack } from '../builders.ts';
 import { bareForm, hostPage } from './baselines.ts';
+import { measurePacks } from './packs.ts';
 import { loadPage, type PageLoad, type Press, pressInPage } from './page-load.ts';
 import { startProxy } from './proxy.ts';
 import { kilobytes, median, millis, printTable, type Row, times } from './table.ts';
@@ -17,7 +18,7 @@ const RUNS = Number(process.env.BENCH_RUNS || 5);
 const PACK = 'russia-ceasefire-demands';
 const pack = parsedPack(JSON.parse(readFileSync(`content/${PACK}.json`, 'utf8')));
 
-/** `npm run bench -- sizes speeds throughput`: only those named. */
+/** `npm run bench -- sizes speeds throughput packs`: only those named. */
 const asked = process.argv.slice(2);
 
 const say = (what: string) => console.error(what);
@@ -38,7 +39,12 @@ const theirs = await startProxy(`http://127.0.0.1:${(plain.address() as AddressI
 
 const browser = await launchBrowser();
 try {
-  const parts = { sizes: () => sizes(browser), speeds: () => speeds(browser), throughput };
+  const parts = {
+    sizes: () => sizes(browser),
+    speeds: () => speeds(browser),
+    throughput,
+    packs: () => measurePacks(say),
+  };
   const rows: Row[] = [];
   for (const [name, measure] of Object.entries(parts))
     if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));

@@ -1,0 +1,160 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleWorker, type Runtime, startRuntime } from '../../scripts/runtime.ts';
+import { checkPack } from '../../src/check/index.ts';
+import { parsePack } from '../../src/pack/index.ts';
+import { generatePacks } from './many-packs.ts';
+import { whenQuiet } from './quiet.ts';
+import { siteWith } from './site-with.ts';
+import { median, millis, type Row, times } from './table.ts';
+import { requestsPerSecond } from './throughput.ts';
+
+const FEW = 10;
+const SOME = 1_000;
+const MANY = 10_000;
+
+/** What is ten times as much takes ten times as long, and a fifth more for a noisy machine. */
+const LINEAR = 12;
+
+interface Site {
+  buildMillis: number;
+  scriptBytes: number;
+  runtime: Runtime;
+}
+
+/** Ten thousand packs beside ten: what may grow with them, and what may not. */
+export async function measurePacks(say: (what: string) => void): Promise<Row[]> {
+  const folders: string[] = [];
+  const runtimes: Runtime[] = [];
+  async function serve(count: number): Promise<Site> {
+    say(`A site with ${count} packs …`);
+    const folder = await siteWith(count);
+    folders.push(folder);
+    const buildMillis = await timeBuild(folder, count);
+    await bundleWorker(folder);
+    const { size: scriptBytes } = await stat(join(folder, 'dist/worker/index.js'));
+    const dist = join(folder, 'dist');
+    const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null, dist });
+    runtimes.push(runtime);
+    return { buildMillis, scriptBytes, runtime };
+  }
+
+  try {
+    const few = await serve(FEW);
+    const some = await serve(SOME);
+    const many = await serve(MANY);
+    const [fewFirst, manyFirst] = [await firstRequestMillis(few, FEW), await firstRequestMillis(many, MANY)];
+    const [fewRate, manyRate] = [await hotRequestsPerSecond(few), await hotRequestsPerSecond(many)];
+    const search = await searchMillis(many);
+    const [someChecked, manyChecked] = [checkMillis(SOME), checkMillis(MANY)];
+    const buildGrowth = (many.buildMillis - few.buildMillis) / (some.buildMillis - few.buildMillis);
+    return [
+      {
+        what: 'ten thousand packs: Worker script',
+        measured: `${many.scriptBytes} bytes`,
+        bar: 'same',
+        beside: `ten packs: ${few.scriptBytes} bytes`,
+        isMet: many.scriptBytes === few.scriptBytes,
+      },
+      {
+        what: 'ten thousand packs: first request for a pack',
+        measured: `${times(manyFirst / fewFirst)} (${manyFirst.toFixed(1)} ms)`,
+        bar: '≤ 1.25 ×',
+        beside: `ten packs: ${fewFirst.toFixed(1)} ms`,
+        isMet: manyFirst / fewFirst <= 1.25,
+      },
+      {
+        what: 'ten thousand packs: requests per second for a pack',
+        measured: `${times(manyRate / fewRate)} (${Math.round(manyRate)})`,
+        bar: '≥ 0.8 ×',
+        beside: `ten packs: ${Math.round(fewRate)}`,
+        isMet: manyRate / fewRate >= 0.8,
+      },
+      {
+        what: 'ten thousand packs: check',
+        measured: `${times(manyChecked / someChecked)} (${millis(manyChecked)})`,
+        bar: `linear: ≤ ${LINEAR} ×`,
+        beside: `a thousand packs: ${millis(someChecked)}`,
+        isMet: manyChecked / someChecked <= LINEAR,
+      },
+      {
+        what: 'ten thousand packs: build',
+        measured: `${times(buildGrowth)} (${millis(many.buildMillis)})`,
+        bar: `linear: ≤ ${LINEAR} ×`,
+        beside: `a thousand: ${millis(some.buildMillis)}; ten, taken off both: ${millis(few.buildMillis)}`,
+        isMet: buildGrowth <= LINEAR,
+      },
+      {
+        what: 'ten thousand packs: a page of the catalogue that is searched',
+        measured: millis(search),
+        bar: '≤ 50 ms',
+        beside: 'no answer feels late below 100 ms',
+        isMet: search <= 50,
+      },
+    ];
+  } finally {
+    for (const runtime of runtimes) await runtime.stop();
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The smaller ones are built three times: there, the rest of the machine weighs more. */
+async function timeBuild(folder: string, count: number): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < (count === MANY ? 1 : 3); run++) {
+    await whenQuiet();
+    const start = performance.now();
+    await promisify(execFile)('node', ['scripts/build.ts'], { cwd: folder });
+    taken.push(performance.now() - start);
+  }
+  return median(taken);
+}
+
+const packAddress = ({ runtime }: Site, id: string) => new URL(`/api/v1/packs/${id}`, runtime.url).href;
+
+/** What a pack costs that no request has read into memory yet. */
+async function firstRequestMillis(site: Site, count: number): Promise<number> {
+  const ids = generatePacks(count).map(({ id }) => String(id));
+  // The Worker itself is started by a request for something else.
+  await fetch(new URL('/healthz', site.runtime.url)).then((response) => response.text());
+  // As many as the small site has, so that both are as warm.
+  const step = count / FEW;
+  const taken: number[] = [];
+  for (const id of ids.filter((_, index) => index % step === 0)) {
+    const start = performance.now();
+    await fetch(packAddress(site, id)).then((response) => response.text());
+    taken.push(performance.now() - start);
+  }
+  return median(taken);
+}
+
+function hotRequestsPerSecond(site: Site): Promise<number> {
+  const [first] = generatePacks(1);
+  return requestsPerSecond(packAddress(site, first.id));
+}
+
+/** Once the catalogue is in memory. */
+async function searchMillis({ runtime }: Site): Promise<number> {
+  const taken: number[] = [];
+  for (const word of ['ferry', 'ferry', 'school', 'bridge', 'No 77', 'nothing at all']) {
+    const start = performance.now();
+    await fetch(new URL(`/?q=${encodeURIComponent(word)}`, runtime.url)).then((response) => response.text());
+    taken.push(performance.now() - start);
+  }
+  return median(taken.slice(1));
+}
+
+function checkMillis(count: number): number {
+  const article = readFileSync('content/articles/harbour-ferry.txt', 'utf8');
+  const packs = generatePacks(count);
+  const start = performance.now();
+  for (const candidate of packs) {
+    const parsed = parsePack(candidate);
+    if (!parsed.ok) throw new Error(`Inconsistent: the generator made no pack: ${JSON.stringify(parsed.problems)}`);
+    checkPack(parsed.pack, article);
+  }
+  return performance.now() - start;
+}
