@@ -2,12 +2,12 @@
 // With --kv, the packs are laid out for a KV namespace, in dist/kv, and not among the assets: see docs/deploy.md.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hashOf, hashOfFolder } from './build/hash.ts';
+import { writeKvFiles, writePackAssets } from './build/pack-files.ts';
 import { layOutPacks } from './build/packs.ts';
 import { PackFilesError } from './build/read-packs.ts';
 import { printSchema } from './build/schema.ts';
 import { buildScripts } from './build/scripts.ts';
 import { buildStyles } from './build/styles.ts';
-import { writeKvFiles, writePackAssets } from './build/write-packs.ts';
 
 const ASSETS = 'dist/assets';
 const KV = 'dist/kv';
@@ -17,7 +17,7 @@ const isForKv = process.argv.includes('--kv');
 process.env.NODE_ENV = 'production';
 
 try {
-  await rm(ASSETS, { recursive: true, force: true });
+  for (const folder of [ASSETS, KV]) await rm(folder, { recursive: true, force: true });
   await mkdir(`${ASSETS}/schema`, { recursive: true });
   await writeFile(`${ASSETS}/schema/pack.json`, printSchema());
   const packs = await layOutPacks('content');

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
-import type { KvPair } from './build/write-packs.ts';
+import { readKvFiles } from './build/pack-files.ts';
 
 export interface RuntimeOptions {
   host: string;
@@ -15,8 +15,6 @@ export interface RuntimeOptions {
   stateFolder: string | null;
   /** Settings in the place of wrangler.toml's. */
   settings?: { EMBED_ORIGINS?: string };
-  /** What lies in the KV namespace PACKS; where it is left out, none is bound. */
-  packsInKv?: readonly KvPair[];
   /** The build to serve; `dist` where it is left out. */
   dist?: string;
   /** A Worker to run in the place of ours, with all else the same. */
@@ -52,11 +50,12 @@ async function run(command: string, parameters: string[], cwd: string): Promise<
 
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { host, port, stateFolder, settings, packsInKv, dist = 'dist', script } = options;
+  const { host, port, stateFolder, settings, dist = 'dist', script } = options;
   const { modulesRules, ...worker } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
   // A copy, so that building again does not pull the files away from under a running server.
   const served = await mkdtemp(join(tmpdir(), 'readback-'));
   await cp(dist, served, { recursive: true });
+  const packsInKv = await readKvFiles(join(served, 'kv'));
   const bundle = join(served, 'worker');
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeKvFiles, writePackAssets } from '../scripts/build/pack-files.ts';
 import { layOutPacks, type PackLayout } from '../scripts/build/packs.ts';
-import { writePackAssets } from '../scripts/build/write-packs.ts';
 import { writePacks } from './bench/many-packs.ts';
 import type { UnparsedPack } from './builders.ts';
 
@@ -23,10 +23,11 @@ export async function layOut(
 }
 
 /** The build that is there, with other packs; whoever asks for it removes it. */
-export async function distWith(layout: PackLayout): Promise<string> {
+export async function distWith(layout: PackLayout, shelf: 'assets' | 'kv' = 'assets'): Promise<string> {
   const dist = await mkdtemp(join(tmpdir(), 'readback-dist-'));
   await cp('dist', dist, { recursive: true });
   await rm(join(dist, 'assets', '_packs'), { recursive: true });
-  await writePackAssets(layout, join(dist, 'assets'));
+  if (shelf === 'kv') await writeKvFiles(layout, join(dist, 'kv'));
+  else await writePackAssets(layout, join(dist, 'assets'));
   return dist;
 }

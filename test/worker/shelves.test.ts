@@ -1,38 +1,38 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PackLayout } from '../../scripts/build/packs.ts';
-import { kvPairs } from '../../scripts/build/write-packs.ts';
 import { type Runtime, startRuntime } from '../../scripts/runtime.ts';
 import { generatePacks } from '../bench/many-packs.ts';
 import { ferryWith, type UnparsedPack } from '../builders.ts';
 import { distWith, layOut } from '../dist-with.ts';
 
-const options = { host: '127.0.0.1', port: 0, stateFolder: null };
 const translated: UnparsedPack = ferryWith((pack) =>
   Object.assign(pack, { id: 'tram-0', language: 'vi', title: 'Phà đêm' }),
 );
 const packs = generatePacks(45).map((pack, index) => (index === 0 ? { ...pack, id: 'tram-0' } : pack));
 
-let layout: PackLayout;
-let dist: string;
-beforeAll(async () => {
+/** What both shelves hold: a translation and an article are among it, and a draft is not. */
+async function layOutAll(): Promise<PackLayout> {
   const draft: UnparsedPack = ferryWith((pack) => Object.assign(pack, { draft: true }));
   const { files, ...rest } = await layOut([...packs, draft], { 'tram-0.vi': translated });
-  layout = { ...rest, files: [['_articles/harbour-ferry.txt', '# What the paper says'], ...files] };
-  dist = await distWith(layout);
-});
-afterAll(() => rm(dist, { recursive: true, force: true }));
+  return { ...rest, files: [['_articles/harbour-ferry.txt', '# What the paper says'], ...files] };
+}
 
 /** Every shelf keeps the same promise; the Worker that ships is asked, so that each is found by its binding too. */
 describe.each([
-  { shelf: 'among the assets', start: () => startRuntime({ ...options, dist }) },
-  { shelf: 'in a KV namespace', start: () => startRuntime({ ...options, packsInKv: kvPairs(layout) }) },
-])('packs $shelf', ({ start }) => {
+  { place: 'among the assets', shelf: 'assets' },
+  { place: 'in a KV namespace', shelf: 'kv' },
+] as const)('packs $place', ({ shelf }) => {
+  let dist: string;
   let runtime: Runtime;
   beforeAll(async () => {
-    runtime = await start();
+    dist = await distWith(await layOutAll(), shelf);
+    runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null, dist });
   });
-  afterAll(() => runtime.stop());
+  afterAll(async () => {
+    await runtime.stop();
+    await rm(dist, { recursive: true, force: true });
+  });
 
   const ask = (path: string, init?: RequestInit) => fetch(new URL(path, runtime.url), init);
   const json = async (path: string) => JSON.parse(await (await ask(path)).text());

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hashOf } from './hash.ts';
 import type { PackLayout } from './packs.ts';
 
@@ -15,7 +15,7 @@ export interface KvPair {
   metadata: { version: string };
 }
 
-export function kvPairs({ files, version }: PackLayout): KvPair[] {
+function kvPairs({ files, version }: PackLayout): KvPair[] {
   return files.map(([key, value]) => ({
     key,
     value,
@@ -28,14 +28,20 @@ export function kvPairs({ files, version }: PackLayout): KvPair[] {
 const PAIRS_PER_FILE = 500;
 
 /** Files for `wrangler kv bulk put`, to be put in the order of their names: the index of them all comes last. */
-export async function writeKvFiles(layout: PackLayout, folder: string): Promise<number> {
+export async function writeKvFiles(layout: PackLayout, folder: string): Promise<void> {
   const pairs = kvPairs(layout);
   const count = Math.ceil(pairs.length / PAIRS_PER_FILE);
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (let index = 0; index < count; index++) {
     const some = pairs.slice(index * PAIRS_PER_FILE, (index + 1) * PAIRS_PER_FILE);
     await writeFile(`${folder}/${String(index + 1).padStart(4, '0')}.json`, JSON.stringify(some));
   }
-  return count;
+}
+
+/** What those files hold; `null`: the build laid out none. */
+export async function readKvFiles(folder: string): Promise<KvPair[] | null> {
+  const names = await readdir(folder).catch(() => null);
+  if (names === null) return null;
+  const texts = await Promise.all(names.sort().map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  return texts.flatMap((text) => JSON.parse(text) as KvPair[]);
 }
