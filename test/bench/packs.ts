@@ -46,7 +46,7 @@ export async function measurePacks(say: (what: string) => void): Promise<Row[]> 
     const few = await serve(FEW);
     const some = await serve(SOME);
     const many = await serve(MANY);
-    const [fewFirst, manyFirst] = [await firstRequestMillis(few, FEW), await firstRequestMillis(many, MANY)];
+    const { few: fewFirst, many: manyFirst } = await firstRequestMillis({ few, many });
     const [fewRate, manyRate] = [await hotRequestsPerSecond(few), await hotRequestsPerSecond(many)];
     const search = await searchMillis(many);
     const [someChecked, manyChecked] = [checkMillis(SOME), checkMillis(MANY)];
@@ -115,20 +115,22 @@ async function timeBuild(folder: string, count: number): Promise<number> {
 
 const packAddress = ({ runtime }: Site, id: string) => new URL(`/api/v1/packs/${id}`, runtime.url).href;
 
-/** What a pack costs that no request has read into memory yet. */
-async function firstRequestMillis(site: Site, count: number): Promise<number> {
-  const ids = generatePacks(count).map(({ id }) => String(id));
-  // The Worker itself is started by a request for something else.
-  await fetch(new URL('/healthz', site.runtime.url)).then((response) => response.text());
-  // As many as the small site has, so that both are as warm.
-  const step = count / FEW;
-  const taken: number[] = [];
-  for (const id of ids.filter((_, index) => index % step === 0)) {
-    const start = performance.now();
-    await fetch(packAddress(site, id)).then((response) => response.text());
-    taken.push(performance.now() - start);
+/** What a pack costs that no request has read into memory yet, on either site. */
+async function firstRequestMillis(sites: { few: Site; many: Site }): Promise<{ few: number; many: number }> {
+  const ids = generatePacks(MANY).map(({ id }) => String(id));
+  const taken = { few: [] as number[], many: [] as number[] };
+  // The Workers themselves are started by requests for something else.
+  for (const { runtime } of Object.values(sites)) await fetch(new URL('/healthz', runtime.url));
+  // One after the other, so that a noisy moment touches both alike.
+  for (let index = 0; index < FEW; index++) {
+    const asked = { few: ids[index] as string, many: ids[(index * MANY) / FEW] as string };
+    for (const name of ['few', 'many'] as const) {
+      const start = performance.now();
+      await fetch(packAddress(sites[name], asked[name])).then((response) => response.text());
+      taken[name].push(performance.now() - start);
+    }
   }
-  return median(taken);
+  return { few: median(taken.few), many: median(taken.many) };
 }
 
 function hotRequestsPerSecond(site: Site): Promise<number> {

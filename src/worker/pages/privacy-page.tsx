@@ -18,7 +18,7 @@ const kept: readonly Kept[] = [
   {
     what: 'That an attempt was counted, and for which questions: a digest (SHA-256) of a number that the page draws at random for each attempt. It names neither you nor your device.',
     where: 'In the same storage, so that what is sent twice is counted once.',
-    howLong: `At most ${ATTEMPT_KEPT_HOURS} hours.`,
+    howLong: `At most ${ATTEMPT_KEPT_HOURS} hours; in the platform’s own history, from which storage can be restored, 30 days.`,
   },
   {
     what: 'How often one network address sent answers within a minute, so that nobody can send thousands: by a digest of the address.',
