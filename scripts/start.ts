@@ -7,8 +7,8 @@ const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8787);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT is “${process.env.PORT}”; give a number from 0 to 65535.`);
-const { EMBED_ORIGINS = '' } = process.env;
-const embed = readEmbedOrigins(EMBED_ORIGINS);
+const { EMBED_ORIGINS } = process.env;
+const embed = readEmbedOrigins(EMBED_ORIGINS ?? '');
 if (!embed.ok) fail(embed.message);
 
 console.log('Building …');
@@ -16,7 +16,8 @@ await bundleWorker().catch((error) => {
   if (error instanceof BundleError) fail(error.message);
   throw error;
 });
-const settings = { EMBED_ORIGINS };
+// What wrangler.toml says holds, unless the environment says otherwise.
+const settings = EMBED_ORIGINS === undefined ? {} : { EMBED_ORIGINS };
 const runtime = await startRuntime({ host, port, stateFolder: '.readback/state', settings }).catch((error) => {
   const reason = `${error.code} ${error}`;
   if (/EADDRINUSE|address already in use/i.test(reason)) {

@@ -57,18 +57,20 @@ export function CataloguePage({ items, origin, search, page }: CataloguePageProp
 
 function SearchForm({ query, foundCount }: Search) {
   return (
-    <search>
-      <form class="search" action="/">
-        <label for="q">Search the packs</label>
-        <input type="search" id="q" name="q" value={query} maxLength={100} />
-        <button type="submit">Search</button>
-      </form>
+    <>
+      <search>
+        <form class="search" action="/">
+          <label for="q">Search the packs</label>
+          <input type="search" id="q" name="q" value={query} maxLength={100} />
+          <button type="submit">Search</button>
+        </form>
+      </search>
       {query !== '' && (
         <p>
           {foundCount === 0 ? 'Nothing was found.' : `Found: ${foundCount}.`} <a href="/">Show all packs</a>
         </p>
       )}
-    </search>
+    </>
   );
 }
 

@@ -41,24 +41,15 @@ export function PrivacyPage() {
         Nobody is followed: there are no cookies, no accounts, no advertising and no third party. This is everything
         that is kept when you read or answer here, or in a page that shows our questions.
       </p>
-      <table class="kept">
-        <thead>
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Where</th>
-            <th scope="col">How long</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kept.map(({ what, where, howLong }) => (
-            <tr key={what}>
-              <td>{what}</td>
-              <td>{where}</td>
-              <td>{howLong}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul class="cards">
+        {kept.map(({ what, where, howLong }) => (
+          <li key={what} class="card">
+            <p>{what}</p>
+            <p class="facts">{where}</p>
+            <p class="facts">{howLong}</p>
+          </li>
+        ))}
+      </ul>
       <p>
         Address, browser and language of a request are used to answer it, and are not stored by us. What the platform
         that carries this site does with them is between it and the site’s operator.

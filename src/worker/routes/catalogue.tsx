@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { PackId } from '../../pack/index.ts';
+import type { Pack } from '../../pack/index.ts';
 import { estimateHeightPx } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { pageOf } from '../catalogue/page-of.ts';
@@ -7,10 +7,10 @@ import { searchCatalogue } from '../catalogue/search-catalogue.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import { catalogueAddress } from '../pages/catalogue-address.ts';
-import { CataloguePage } from '../pages/catalogue-page.tsx';
+import { type CatalogueItem, CataloguePage } from '../pages/catalogue-page.tsx';
 import { renderDocument } from '../pages/document.ts';
 import { SNIPPET_VIEWS, SNIPPET_WIDTHS, type SnippetHeights } from '../pages/snippet-maker.tsx';
-import type { PackShelf } from '../shelf/pack-shelf.ts';
+import type { CatalogueEntry, PackShelf } from '../shelf/pack-shelf.ts';
 
 /** Few enough that the packs of a page are read at once, for their heights. */
 const PACKS_PER_PAGE = 20;
@@ -22,9 +22,7 @@ export function catalogueRoutes(shelf: PackShelf): Hono {
     const query = (c.req.query('q') ?? '').trim();
     const found = searchCatalogue(entries, query);
     const page = pageOf(found, c.req.query('page'), PACKS_PER_PAGE);
-    const items = await Promise.all(
-      page.items.map(async (entry) => ({ entry, heights: await snippetHeights(shelf, entry.id) })),
-    );
+    const items = (await Promise.all(page.items.map((entry) => itemOf(shelf, entry)))).flat();
     const isSearchable = entries.length > PACKS_PER_PAGE || query !== '';
     const body = renderDocument({
       language: 'en',
@@ -47,11 +45,15 @@ export function catalogueRoutes(shelf: PackShelf): Hono {
   });
 }
 
-async function snippetHeights(shelf: PackShelf, id: PackId): Promise<SnippetHeights> {
-  const found = await shelf.find(id, null);
-  if (!found) throw new Error(`Inconsistent: the catalogue lists ${id}, which is not on the shelf`);
+/** Nothing, where a store took the pack away a moment before it takes it out of the catalogue. */
+async function itemOf(shelf: PackShelf, entry: CatalogueEntry): Promise<CatalogueItem[]> {
+  const found = await shelf.find(entry.id, null);
+  return found ? [{ entry, heights: snippetHeights(found.pack) }] : [];
+}
+
+function snippetHeights(pack: Pack): SnippetHeights {
   const heights = SNIPPET_VIEWS.flatMap((view) =>
-    SNIPPET_WIDTHS.map((width) => [`${view} ${width}`, estimateHeightPx(found.pack, view, width)] as const),
+    SNIPPET_WIDTHS.map((width) => [`${view} ${width}`, estimateHeightPx(pack, view, width)] as const),
   );
   return Object.fromEntries(heights);
 }
