@@ -31,6 +31,9 @@ export interface AppServices {
 /** All that the Worker answers, given what it is bound to. */
 export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono {
   const app = new Hono();
+  app.use('/api/*', apiHeaders(embedOrigins));
+  // Servers ask it, and any of them may know how we are embedded.
+  app.use('/oembed', apiHeaders('any'));
   app.use(
     methodNotAllowed({
       app,
@@ -38,9 +41,6 @@ export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono 
     }),
   );
   app.use(trimTrailingSlash());
-  app.use('/api/*', apiHeaders(embedOrigins));
-  // Servers ask it, and any of them may know how we are embedded.
-  app.use('/oembed', apiHeaders('any'));
   app.route('/', catalogueRoutes(shelf));
   app.route('/', widgetPageRoutes(shelf, embedOrigins));
   app.route('/', exportRoutes(shelf));

@@ -11,13 +11,20 @@ const hostile = attacks.map((words, index) => ({ words, id: `hostile-${10 + inde
 const everything = { words: attacks.join(' ').slice(0, 400), id: 'hostile-all' };
 const plain = { words: 'word', id: 'plain' };
 
+/** A pack that was withdrawn shows its note, and little else. */
+const withdrawn = (words: string, id: string) =>
+  Object.assign(packOf(words, id), { withdrawn: { date: '2026-03-04', note: words } });
+
 let dist: string;
 let runtime: Runtime;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  dist = await distWith(await layOut([...hostile, everything, plain].map(({ words, id }) => packOf(words, id))));
+  const packs = [...hostile, everything, plain].map(({ words, id }) => packOf(words, id));
+  dist = await distWith(
+    await layOut([...packs, withdrawn(everything.words, 'gone-wild'), withdrawn(plain.words, 'gone-tame')]),
+  );
   runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null, dist });
   browser = await launchBrowser(inject('chromium'));
   page = await browser.newPage();
@@ -90,6 +97,12 @@ test.each(hostile)('keeps $id text in every page', async ({ id, words }) => {
   const html = await read(`/a/${id}`);
   const text = await page.evaluate((html) => new DOMParser().parseFromString(html, 'text/html').title, html);
   expect(visible(text)).toBe(visible(words));
+});
+
+test('keeps all of it text in the note of a pack that was withdrawn', async () => {
+  const pages = async (id: string) => skeletonsOf([await read(`/a/${id}`), await read(`/embed/${id}`)]);
+  expect(await pages('gone-wild')).toEqual(await pages('gone-tame'));
+  expect(await read('/a/gone-wild')).toContain('&lt;script>alert(1)');
 });
 
 test.each(hostile)('keeps $id text in data for machines', async ({ id, words }) => {

@@ -29,7 +29,7 @@ export const attacks: readonly string[] = [
   '<base href=//evil.example><meta http-equiv=refresh content=0>',
   '<math><mtext><table><mglyph><style><img>',
   '<template><slot></template><noscript><p title="</noscript><b>">',
-  `$${'{alert(1)}'} {{constructor.constructor("alert(1)")()}}`,
+  '\u0024{alert(1)} {{constructor.constructor("alert(1)")()}}',
   '\u0000<img src=x\u0000 onerror=alert(1)>',
   '\u2028</script>\u2029<b>',
   '\u202e<b>\u2066\ufeff',

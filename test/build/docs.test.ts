@@ -25,7 +25,7 @@ test('docs/deploy.md explains every setting of wrangler.toml', () => {
 test('docs/tally.md has the limits that hold', () => {
   expect(tally).toContain(`at most ${perMinute} attempts in a minute`);
   expect(deploy).toContain(`| attempts from one address | ${perMinute} in a minute |`);
-  expect(tally).toContain(`within ${ATTEMPT_KEPT_HOURS} hours`);
+  expect(tally).toContain(`at most ${ATTEMPT_KEPT_HOURS} hours after it came`);
   expect(tally).toContain(`Under ${MIN_ANSWERS} answers`);
   expect(tally).toContain(`At most ${MAX_ATTEMPT_BYTES / 1024} kB`);
 });

@@ -64,6 +64,13 @@ describe('with two sites named', () => {
     }
   });
 
+  test('a refusal can be read like any answer', async () => {
+    const headers = { Origin: 'https://a.example' };
+    const response = await fetch(new URL('/api/v1/packs', runtime.url), { method: 'DELETE', headers });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('https://a.example');
+  });
+
   test('the packs among the static files are opened for nobody', async () => {
     const response = await asked('/_packs/harbour-ferry.json', 'https://elsewhere.example');
     expect(response.status).toBe(200);
