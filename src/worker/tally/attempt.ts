@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A page leaves its reader's answers in one message; the longest quiz of the schema fits in many times. */
+/** The answers to a quiz of a hundred questions, with every blank filled at length. */
 export const MAX_ATTEMPT_BYTES = 32 * 1024;
 
 const ID_EXPECTED = '"id": 16 to 64 letters, digits, hyphens or underscores, drawn at random for each attempt';
