@@ -184,7 +184,7 @@ function checkMillis(count: number): number {
   for (const candidate of packs) {
     const parsed = parsePack(candidate);
     if (!parsed.ok) throw new Error(`Inconsistent: the generator made no pack: ${JSON.stringify(parsed.problems)}`);
-    checkPack(parsed.pack, article);
+    checkPack({ pack: parsed.pack, name: null, original: null, article });
   }
   return performance.now() - start;
 }

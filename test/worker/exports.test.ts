@@ -1,7 +1,9 @@
+import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/export/index.ts';
 import type { Pack } from '../../src/pack/index.ts';
-import { createApp } from '../../src/worker/app.ts';
+import { exportRoutes } from '../../src/worker/routes/exports.tsx';
+import { worksheetRoutes } from '../../src/worker/routes/worksheet.tsx';
 import type { PackShelf } from '../../src/worker/shelf/pack-shelf.ts';
 import { ferryPack } from '../builders.ts';
 import { ask } from './ask.ts';
@@ -97,14 +99,14 @@ describe('the worksheet', () => {
 
 test.each(['worksheet', 'export', 'export/gift'])('a withdrawn pack has no %s, and says why', async (path) => {
   const withdrawn = { date: '2026-04-01', note: 'The article was taken back.' };
-  const app = createApp(shelfOf({ ...ferryPack, withdrawn }));
+  const app = takeaways(shelfOf({ ...ferryPack, withdrawn }));
   const response = await app.request(`/a/harbour-ferry/${path}`);
   expect(response.status).toBe(410);
   expect(await response.text()).toContain('The article was taken back.');
 });
 
 test('a translation keeps its language in every link to it', async () => {
-  const app = createApp(shelfOf({ ...ferryPack, language: 'vi', languages: ['en', 'vi'] }));
+  const app = takeaways(shelfOf({ ...ferryPack, language: 'vi', languages: ['en', 'vi'] }));
   const page = await (await app.request('/a/harbour-ferry/export?lang=vi')).text();
   expect(page).toContain('href="/a/harbour-ferry/export/gift?lang=vi"');
   const file = await app.request('/a/harbour-ferry/export/gift?lang=vi');
@@ -112,11 +114,16 @@ test('a translation keeps its language in every link to it', async () => {
   expect(await file.text()).toContain('/a/harbour-ferry?lang=vi');
 });
 
+/** What leaves this site, from a shelf of our own. */
+function takeaways(shelf: PackShelf): Hono {
+  return new Hono().route('/', exportRoutes(shelf)).route('/', worksheetRoutes(shelf));
+}
+
 /** A shelf with one pack on it. */
 function shelfOf(pack: Pack): PackShelf {
   return {
     find: async () => ({ pack, json: JSON.stringify(pack), version: 'one' }),
     article: async () => null,
-    catalogue: async () => [],
+    catalogue: async () => ({ entries: [], version: 'one' }),
   };
 }

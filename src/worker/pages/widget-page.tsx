@@ -1,7 +1,7 @@
 import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
-import { ForTeachers } from './for-teachers.tsx';
 import { type AlternateLink, renderDocument } from './document.ts';
+import { ForTeachers } from './for-teachers.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
 export interface WidgetPage {

@@ -10,7 +10,6 @@ import type { Pack } from '../../pack/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
-import { apiHeaders } from '../http/api-headers.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
 import { besidePack } from '../pages/beside-pack.ts';
@@ -69,7 +68,7 @@ function offerFiles(source: ExportSource, version: string): ReadyAnswer {
 function writeFile(name: ExportFormatName, source: ExportSource, version: string): ReadyAnswer {
   const { mediaType, fileName, write } = exportFormats[name];
   return readyAnswer(write(source).content, version, {
-    ...apiHeaders,
+    'X-Content-Type-Options': 'nosniff',
     'Content-Type': mediaType,
     // An id and a language tag need no quoting beyond this.
     'Content-Disposition': `attachment; filename="${fileName(source.pack)}"`,
