@@ -9,6 +9,7 @@ import { describeNotices, findNotices, type Limits } from './notice.ts';
 import { pairingOf, pairReasons } from './pairing.ts';
 import { numberPrompt, oneLine, plainNumber } from './plain-text.ts';
 import { acceptedAnswers, numberAnswer } from './right-answers.ts';
+import { beforeList } from './words/index.ts';
 
 /** The two sides of a card, and the reasons on its back. */
 interface Card {
@@ -31,7 +32,7 @@ export function writeAnkiTsv(source: ExportSource): Exported {
     const sides = [front, [...back, ...feedback(source, question, reasons)]];
     return [`${pack.id}/${question.id}`, ...sides.map(side), `readback ${pack.id}`].join('\t');
   });
-  const comments = describeNotices(pack, notices).map((line) => ` ${line}`);
+  const comments = describeNotices(source, notices).map((line) => ` ${line}`);
   return { content: `${[...[...settings, ...comments].map((line) => `#${line}`), ...rows].join('\n')}\n`, notices };
 
   function side(nodes: readonly Markup[]): string {
@@ -56,7 +57,7 @@ const ankiLimits: Limits = {
 
 function ankiCards({ words }: ExportSource): ByKind<Card> {
   const rightAnswer = (...answers: readonly string[]): Markup[] => [
-    element('p', {}, `${words.rightAnswer}:`),
+    element('p', {}, beforeList(words, words.rightAnswer)),
     ...listOf(answers),
   ];
 
@@ -67,11 +68,11 @@ function ankiCards({ words }: ExportSource): ByKind<Card> {
       front: [
         paragraph(question.prompt),
         ...listOf(pairing.from.map(({ text }) => text)),
-        element('p', {}, `${words.choices}:`),
+        element('p', {}, beforeList(words, words.choices)),
         ...listOf(partners),
       ],
-      back: rightAnswer(...pairing.from.map(({ text, partner }) => `${text} → ${partner.text}`)),
-      reasons: pairReasons(pairing),
+      back: rightAnswer(...pairing.from.map(({ text, partner }) => words.pair(text, partner.text))),
+      reasons: pairReasons(pairing, words),
     };
   }
 

@@ -1,6 +1,6 @@
 import { foldText, type QuestionOf, splitAtBlanks } from '../pack/index.ts';
 import type { Reason } from './feedback.ts';
-import type { NoticeReason } from './notice.ts';
+import type { NoticeReason } from './words/index.ts';
 
 export type Blank = QuestionOf<'blank'>['blanks'][number];
 

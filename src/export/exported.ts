@@ -1,6 +1,6 @@
 import type { Pack } from '../pack/index.ts';
 import type { Notice } from './notice.ts';
-import type { ExportWords } from './words.ts';
+import type { ExportWords } from './words/index.ts';
 
 /** What a file is made from. */
 export interface ExportSource {

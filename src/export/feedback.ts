@@ -1,7 +1,7 @@
 import { type Evidence, type Pack, type Point, type Question, type QuestionOf, textFragment } from '../pack/index.ts';
 import type { ExportSource } from './exported.ts';
 import { type Element, element, lines, list, type Markup, paragraph } from './markup.ts';
-import type { ExportWords } from './words.ts';
+import { beforeList, type ExportWords } from './words/index.ts';
 
 /** A part of a question with the reason for its answer, where the format has no place of its own for it. */
 export interface Reason {
@@ -19,15 +19,17 @@ export function feedback(source: ExportSource, question: Question, reasons: read
   return [
     paragraph(question.explanation),
     ...(question.kind === 'recall' ? checklist(source, question) : []),
-    ...list(reasons.map(({ part, why }) => [element('strong', {}, ...lines(part)), ': ', ...lines(why)])),
-    element('p', {}, `${words.fromTheArticle(points.length)}:`),
+    ...list(
+      reasons.map(({ part, why }) => [element('strong', {}, ...lines(part)), words.punctuation.colon, ...lines(why)]),
+    ),
+    element('p', {}, beforeList(words, words.fromTheArticle(points.length))),
     ...list(points.map((point) => pointBehind(source, point))),
     ...(pageUrl === null ? [] : [element('p', {}, element('a', { href: pageUrl }, words.onThePage))]),
   ];
 }
 
 export function checklist({ words }: ExportSource, { checklist }: QuestionOf<'recall'>): Markup[] {
-  return [element('p', {}, `${words.checklist}:`), ...list(checklist.map(({ text }) => lines(text)))];
+  return [element('p', {}, beforeList(words, words.checklist)), ...list(checklist.map(({ text }) => lines(text)))];
 }
 
 /** HTML that says in which language it is, for files that cannot say it for the whole. */
@@ -36,8 +38,10 @@ export function inPackLanguage({ language }: Pack, nodes: readonly Markup[]): El
 }
 
 function pointBehind({ pack, words }: ExportSource, point: Point): Markup[] {
-  const places = point.evidence.flatMap((evidence) => ['; ', place(pack, words, evidence)]);
-  const background = point.background ? [` (${words.background}: `, ...lines(point.background), ')'] : [];
+  const places = point.evidence.flatMap((evidence) => [words.punctuation.semicolon, place(pack, words, evidence)]);
+  const background = point.background
+    ? [` (${words.background}${words.punctuation.colon}`, ...lines(point.background), ')']
+    : [];
   return [...lines(point.text), ' — ', standing(pack, words, point), ...places, ...background];
 }
 
@@ -49,19 +53,19 @@ function place({ article }: Pack, words: ExportWords, evidence: Evidence): Marku
 /** How a point stands and whose voice it is: “Statement, Ilse Brandt”. */
 function standing({ voices }: Pack, words: ExportWords, { voice, status }: Point): string {
   const name = voices.find(({ id }) => id === voice)?.name;
-  return [words.statuses[status], name].filter(Boolean).join(', ');
+  return [words.statuses[status], name].filter(Boolean).join(words.punctuation.comma);
 }
 
 /** Whose voice a point is, how it stands, where the article says it, and what we add. */
 export function describeSource(pack: Pack, words: ExportWords, point: Point): string {
   const places = point.evidence.map((evidence) => describePlace(words, evidence));
-  const background = point.background ? ` (${words.background}: ${point.background})` : '';
-  return [standing(pack, words, point), ...places].join('; ') + background;
+  const background = point.background ? ` (${words.background}${words.punctuation.colon}${point.background})` : '';
+  return [standing(pack, words, point), ...places].join(words.punctuation.semicolon) + background;
 }
 
 /** Where the article says it: “first words … last words”, under its heading. */
 function describePlace(words: ExportWords, { start, end, where }: Evidence): string {
-  return words.passage(start, end) + (where ? `, ${words.underHeading(where)}` : '');
+  return words.passage(start, end) + (where ? words.punctuation.comma + words.underHeading(where) : '');
 }
 
 /** The key points that the question rests on, in the pack’s order. */

@@ -23,7 +23,7 @@ import { questionName } from './question-name.ts';
 export function writeGift(source: ExportSource): Exported {
   const { pack, pageUrl } = source;
   const notices = findNotices(pack, giftLimits);
-  const head = [pack.title, pageUrl ?? '', ...describeNotices(pack, notices)];
+  const head = [pack.title, pageUrl ?? '', ...describeNotices(source, notices)];
   const entries = giftEntries(source);
   const blocks = [
     head
@@ -86,7 +86,7 @@ function giftEntries(source: ExportSource): ByKind<string[]> {
       ...pairing.from.map(({ text, partner }) => `=${htmlText(text)} -> ${escapeGift(oneLine(partner.text))}`),
       ...leftOver(pairing).map(({ text }) => `= -> ${escapeGift(oneLine(text))}`),
     ];
-    return [entry(question, { prompt: [paragraph(question.prompt)], answers, reasons: pairReasons(pairing) })];
+    return [entry(question, { prompt: [paragraph(question.prompt)], answers, reasons: pairReasons(pairing, words) })];
   }
 
   return {

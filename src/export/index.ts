@@ -1,7 +1,7 @@
 export { type ExportFormat, type ExportFormatName, exportFormats, isExportFormatName } from './export-formats.ts';
 export type { Exported, ExportSource } from './exported.ts';
-export { describeNotices, type Notice, type NoticeReason, noticeReasons } from './notice.ts';
-export { type ExportWords, englishWords } from './words.ts';
+export { describeNotices, type Notice } from './notice.ts';
+export { beforeList, type ExportWords, englishWords, type NoticeReason, ownWords } from './words/index.ts';
 export {
   type Gap,
   type Lettered,

@@ -26,7 +26,7 @@ export function writeMoodleXml(source: ExportSource): Exported {
   const entries = moodleEntries(source);
   const questions = pack.questions.flatMap((question) => byItsKind(entries, question) ?? []);
   return {
-    content: printXml(element('quiz', {}, category(pack.title), ...questions), describeNotices(pack, notices)),
+    content: printXml(element('quiz', {}, category(pack.title), ...questions), describeNotices(source, notices)),
     notices,
   };
 }
@@ -95,7 +95,7 @@ function moodleEntries(source: ExportSource): ByKind<Element | null> {
     return entry(question, {
       type: 'matching',
       prompt: [paragraph(question.prompt)],
-      reasons: pairReasons(pairing),
+      reasons: pairReasons(pairing, source.words),
       fields: [
         field('shuffleanswers', 'true'),
         ...pairing.from.map((each) => subquestion(html('subquestion', lines(each.text)), each.partner.text)),

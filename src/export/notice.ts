@@ -1,28 +1,9 @@
 import type { Pack, Question, QuestionId } from '../pack/index.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
+import type { ExportSource } from './exported.ts';
+import type { NoticeReason } from './words/index.ts';
 
-/** What a file cannot hold, or holds in another way than the pack does; in a teacher’s words. */
-export const noticeReasons = {
-  'questions-only':
-    'The file holds the questions and the key points behind them. Other key points, terms, the timeline and what the article leaves open stay on the page.',
-  'self-marked': 'Flash cards are not scored: the learner compares the answer with the back of the card.',
-  'left-out-eleven-right': 'It is left out: Moodle has no mark for an eleventh part of a question.',
-  'order-as-places': 'It asks for each item’s place. Credit is for each item in its place, not for each pair in order.',
-  'order-all-or-nothing': 'It scores only when the whole order is right; partial credit is lost.',
-  'needs-moodle-ordering': 'It needs Moodle 4.4 or later, or the plugin “Ordering” in an older one.',
-  'blanks-apart': 'Each blank is a question of its own.',
-  'accents-as-written': 'A typed answer counts with all of its accents or with none of them.',
-  'arrow-replaced': 'An accepted answer has “->” in it, by which GIFT knows a pair; the file has “→” instead.',
-  'no-slider': 'The number is typed; there is no slider.',
-  'checklist-shown': 'The checklist is shown after the answer; it cannot be ticked.',
-  'marked-by-hand': 'It has no score in Readback. Here it is an essay that waits for a teacher’s mark.',
-  'apostrophe-added':
-    'A text begins with a sign that a spreadsheet would take for a formula; an apostrophe stands before it.',
-  'characters-replaced': 'It has control characters, which the file cannot hold; “�” stands in their place.',
-} as const;
-
-export type NoticeReason = keyof typeof noticeReasons;
-
+/** What a file cannot hold, or holds in another way than the pack does. */
 export interface Notice {
   /** `null`: the whole pack. */
   question: QuestionId | null;
@@ -50,7 +31,7 @@ export function findNotices(pack: Pack, { ofThePack, ofEachKind, ofTexts }: Limi
 }
 
 /** One line for each reason, with the questions that it is about, numbered as in the pack. */
-export function describeNotices(pack: Pack, notices: readonly Notice[]): string[] {
+export function describeNotices({ pack, words }: ExportSource, notices: readonly Notice[]): string[] {
   const reasons = [...new Set(notices.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const numbers = notices.flatMap((notice) =>
@@ -58,7 +39,7 @@ export function describeNotices(pack: Pack, notices: readonly Notice[]): string[
         ? [pack.questions.findIndex(({ id }) => id === notice.question) + 1]
         : [],
     );
-    if (numbers.length === 0) return noticeReasons[reason];
-    return `${numbers.length === 1 ? 'Question' : 'Questions'} ${numbers.join(', ')}: ${noticeReasons[reason]}`;
+    const said = words.notices[reason];
+    return numbers.length === 0 ? said : words.questions(numbers) + words.punctuation.colon + said;
   });
 }

@@ -1,5 +1,6 @@
 import type { QuestionOf } from '../pack/index.ts';
 import type { Reason } from './feedback.ts';
+import type { ExportWords } from './words/index.ts';
 
 /** What is put with what, in `match` and in `sort`, and why. */
 export interface Pairing {
@@ -24,8 +25,8 @@ export function pairingOf(question: QuestionOf<'match'> | QuestionOf<'sort'>): P
   return { from, to: right };
 }
 
-export function pairReasons({ from }: Pairing): Reason[] {
-  return from.map(({ text, partner, why }) => ({ part: `${text} → ${partner.text}`, why }));
+export function pairReasons({ from }: Pairing, words: ExportWords): Reason[] {
+  return from.map(({ text, partner, why }) => ({ part: words.pair(text, partner.text), why }));
 }
 
 /** The partners that are nobody’s, so that the last pair is no gift. */

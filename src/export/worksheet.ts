@@ -4,7 +4,7 @@ import { type ByKind, byItsKind } from './by-kind.ts';
 import { describeSource, pointsBehind, type Reason } from './feedback.ts';
 import { pairingOf } from './pairing.ts';
 import { acceptedAnswers, numberAnswer } from './right-answers.ts';
-import type { ExportWords } from './words.ts';
+import type { ExportWords } from './words/index.ts';
 
 /** Two sheets for two neighbours: the same questions and answers in different orders. */
 export type WorksheetVersion = 'A' | 'B';
@@ -93,8 +93,8 @@ function tasksAndKeys(version: WorksheetVersion, words: ExportWords): ByKind<Tas
       ],
     }),
 
-    match: (question) => pairs(question, version),
-    sort: (question) => pairs(question, version),
+    match: (question) => pairs(question, version, words),
+    sort: (question) => pairs(question, version, words),
 
     order({ id, items }) {
       const lettered = letter(jumble(items, id, version));
@@ -133,14 +133,22 @@ function tasksAndKeys(version: WorksheetVersion, words: ExportWords): ByKind<Tas
 
 const LINES_TO_REMEMBER_ONE_THING = 2;
 
-function pairs(question: QuestionOf<'match'> | QuestionOf<'sort'>, version: WorksheetVersion): TaskAndKey {
+function pairs(
+  question: QuestionOf<'match'> | QuestionOf<'sort'>,
+  version: WorksheetVersion,
+  words: ExportWords,
+): TaskAndKey {
   const pairing = pairingOf(question);
   const from = ownOrder(pairing.from, question.id, version);
   const to = letter(jumble(pairing.to, question.id, version));
-  const letterOf = (id: string) => to.filter((partner) => partner.id === id).map(inLine);
+  const letterOf = (id: string) =>
+    to
+      .filter((partner) => partner.id === id)
+      .map(inLine)
+      .join();
   return {
     task: { layout: 'pairs', from: from.map(({ text }) => text), to },
-    answers: from.map(({ text, partner }) => `${text} → ${letterOf(partner.id)}`),
+    answers: from.map(({ text, partner }) => words.pair(text, letterOf(partner.id))),
     reasons: from.map(({ text, why }) => ({ part: text, why })),
   };
 }

@@ -1,7 +1,12 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { useBrowser } from './reader.ts';
+import { languages } from '../../src/widget/index.ts';
+import { createApp } from '../../src/worker/app.ts';
+import { exportWords } from '../../src/worker/export-words.ts';
+import { ferryPack } from '../builders.ts';
+import { shelfOf } from '../worker/shelf-of.ts';
+import { type ReaderPage, useBrowser } from './reader.ts';
 
 const browser = useBrowser();
 
@@ -20,10 +25,7 @@ const sheets = await everySheet();
 
 describe.each(papers)('on $format', ({ format, widthMm, heightMm }) => {
   test('every sheet of every pack in every language fits, whatever its words', async () => {
-    const reader = await browser.open();
-    const widthPx = Math.floor((widthMm - MARGINS_MM) * CSS_PX_PER_MM);
-    await reader.page.setViewportSize({ width: widthPx, height: 900 });
-    await reader.page.emulateMedia({ media: 'print' });
+    const reader = await openOnPaper(widthMm);
     for (const path of sheets) {
       await reader.page.goto(path);
       expect(await reader.page.locator('nav').isVisible()).toBe(false);
@@ -33,6 +35,25 @@ describe.each(papers)('on $format', ({ format, widthMm, heightMm }) => {
         for (const element of all) if (element.children.length === 0) element.textContent = 'Wortungetüm'.repeat(20);
       });
       expect(await overflowPx(reader.page), path).toBe(0);
+    }
+    await reader.close();
+  });
+
+  // Few packs are translated: the ferry’s is taken for one in each language, with that language’s words around its own.
+  test.each(languages)('the worksheet and its key in %s are printed without overflow', async (language) => {
+    const app = createApp(shelfOf({ ...ferryPack, language }));
+    const words = exportWords(language);
+    const reader = await openOnPaper(widthMm);
+    for (const { answers, heading } of [
+      { answers: '0', heading: words.worksheet },
+      { answers: '1', heading: words.key },
+    ]) {
+      const response = await app.request(`/a/harbour-ferry/worksheet?answers=${answers}`);
+      await reader.page.setContent(await response.text());
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      expect(await reader.page.locator(`html[lang=${language}][dir=${direction}]`).count()).toBe(1);
+      expect(await reader.page.locator('header .facts').first().innerText()).toContain(heading);
+      expect(await overflowPx(reader.page)).toBe(0);
     }
     await reader.close();
   });
@@ -71,6 +92,15 @@ test('the code on a sheet leads a phone to the page', async () => {
   expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(`${inject('origin')}/a/harbour-ferry`);
   await reader.close();
 });
+
+/** A reader who sees the page as wide as it is printed. */
+async function openOnPaper(widthMm: number): Promise<ReaderPage> {
+  const reader = await browser.open();
+  const width = Math.floor((widthMm - MARGINS_MM) * CSS_PX_PER_MM);
+  await reader.page.setViewportSize({ width, height: 900 });
+  await reader.page.emulateMedia({ media: 'print' });
+  return reader;
+}
 
 /** Runs in the browser, which knows how to read a PNG. */
 async function pixelsOf(base64: string): Promise<{ data: number[]; width: number; height: number }> {

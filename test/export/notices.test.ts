@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { englishWords, exportFormats, isExportFormatName, noticeReasons } from '../../src/export/index.ts';
+import { englishWords, exportFormats, isExportFormatName } from '../../src/export/index.ts';
 import { packs } from './sources.ts';
 
 const guide = readFileSync('docs/exports.md', 'utf8');
@@ -17,7 +17,7 @@ const columnOf: Record<string, number> = {
 test.each(Object.entries(exportFormats))('the guide says all that a file as %s says of itself', (name, { write }) => {
   for (const pack of packs) {
     for (const { question, reason } of write({ pack, pageUrl: null, words: englishWords }).notices) {
-      const cells = rows.find((row) => row.includes(noticeReasons[reason]))?.split('|') ?? [];
+      const cells = rows.find((row) => row.includes(englishWords.notices[reason]))?.split('|') ?? [];
       const kind = pack.questions.find(({ id }) => id === question)?.kind;
       expect([kind ? `\`${kind}\`` : 'yes', 'any']).toContain(cells[columnOf[name] ?? 0]?.trim());
     }
@@ -25,7 +25,7 @@ test.each(Object.entries(exportFormats))('the guide says all that a file as %s s
 });
 
 test('the guide knows every reason, and every file', () => {
-  for (const words of Object.values(noticeReasons)) expect(guide).toContain(`| ${words} |`);
+  for (const words of Object.values(englishWords.notices)) expect(guide).toContain(`| ${words} |`);
   for (const name of Object.keys(exportFormats)) expect(guide).toContain(`\`${name}\``);
 });
 

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { exportFormats } from '../../src/export/index.ts';
-import type { Pack } from '../../src/pack/index.ts';
 import { exportRoutes } from '../../src/worker/routes/exports.tsx';
 import { worksheetRoutes } from '../../src/worker/routes/worksheet.tsx';
 import type { PackShelf } from '../../src/worker/shelf/pack-shelf.ts';
 import { ferryPack } from '../builders.ts';
 import { ask } from './ask.ts';
+import { shelfOf } from './shelf-of.ts';
 
 const formats = Object.entries(exportFormats).map(([name, { mediaType }]) => ({ name, mediaType }));
 
@@ -119,11 +119,56 @@ function takeaways(shelf: PackShelf): Hono {
   return new Hono().route('/', exportRoutes(shelf)).route('/', worksheetRoutes(shelf));
 }
 
-/** A shelf with one pack on it. */
-function shelfOf(pack: Pack): PackShelf {
-  return {
-    find: async () => ({ pack, json: JSON.stringify(pack), version: 'one' }),
-    article: async () => null,
-    catalogue: async () => ({ entries: [], version: 'one' }),
-  };
-}
+describe('of the Vietnamese pack', () => {
+  const askFor = async (path: string) => (await ask(`/a/russia-ceasefire-demands/${path}lang=vi`)).text();
+
+  test('the worksheet and its key speak Vietnamese', async () => {
+    const sheet = await askFor('worksheet?');
+    for (const said of [
+      '<html lang="vi" dir="ltr">',
+      'Phiếu bài tập · Đề A',
+      'Họ và tên',
+      'Đúng',
+      '24 tháng 11, 2025',
+    ]) {
+      expect(sheet).toContain(said);
+    }
+    const key = await askFor('worksheet?answers=1&');
+    for (const said of ['Đáp án · Đề A', 'điểm chính làm căn cứ cho câu hỏi:', 'Bài báo đưa tin']) {
+      expect(key).toContain(said);
+    }
+    expect(sheet + key).not.toMatch(/Worksheet|Version|True|Name|Statement|key point/);
+  });
+
+  test('the GIFT file speaks Vietnamese, and so does what it says about itself', async () => {
+    const gift = await askFor('export/gift?');
+    for (const said of [
+      '// Tệp có các câu hỏi',
+      '// Câu 14: Yêu cầu nêu vị trí',
+      'điểm chính làm căn cứ cho câu hỏi',
+      'Bài báo đưa tin',
+    ]) {
+      expect(gift).toContain(said);
+    }
+    expect(gift).not.toMatch(/The file holds|Question|Statement|key point/);
+  });
+
+  test('the page of files speaks Vietnamese', async () => {
+    const html = await askFor('export?');
+    expect(html).toContain('<html lang="vi" dir="ltr">');
+    expect(html).toContain('Phiếu bài tập để in, kèm đáp án');
+    expect(html).not.toMatch(/What it does|spreadsheets|The file holds/);
+  });
+});
+
+test('the ways into a classroom are named in the language of the page', async () => {
+  const html = await (await ask('/a/harbour-ferry?lang=de')).text();
+  expect(html).toContain('<a href="/a/harbour-ferry/worksheet">Arbeitsblatt drucken</a>');
+});
+
+test('a pack in a language that the interface does not speak has its worksheet with English words', async () => {
+  const app = takeaways(shelfOf({ ...ferryPack, language: 'sv' }));
+  const html = await (await app.request('/a/harbour-ferry/worksheet')).text();
+  expect(html).toContain('<html lang="sv" dir="ltr">');
+  expect(html).toContain('Worksheet · Version A');
+});

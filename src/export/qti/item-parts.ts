@@ -6,6 +6,7 @@ import type { Reason } from '../feedback.ts';
 import { type Element, element, lines, type Markup, paragraph } from '../markup.ts';
 import { pairingOf, pairReasons } from '../pairing.ts';
 import { numberPrompt, plainNumber } from '../plain-text.ts';
+import type { ExportWords } from '../words/index.ts';
 import { partIdentifier } from './identifiers.ts';
 import { type Cardinality, isBetween, isCorrect, responseDeclaration, scoreParts, scoreWhen } from './processing.ts';
 
@@ -80,8 +81,8 @@ export function itemParts({ words }: ExportSource): ByKind<ItemParts> {
       };
     },
 
-    match: pairs,
-    sort: pairs,
+    match: (question) => pairs(question, words),
+    sort: (question) => pairs(question, words),
 
     order(question) {
       const items = permute(question.items, question.id);
@@ -159,7 +160,7 @@ export function itemParts({ words }: ExportSource): ByKind<ItemParts> {
   };
 }
 
-function pairs(question: QuestionOf<'match'> | QuestionOf<'sort'>): ItemParts {
+function pairs(question: QuestionOf<'match'> | QuestionOf<'sort'>, words: ExportWords): ItemParts {
   const pairing = pairingOf(question);
   const correct = pairing.from.map(({ id, partner }) => `${partIdentifier(id)} ${partIdentifier(partner.id)}`);
   const associable = (matchMax: number) => (each: { id: string; text: string }) =>
@@ -196,7 +197,7 @@ function pairs(question: QuestionOf<'match'> | QuestionOf<'sort'>): ItemParts {
     ],
     processing: [scoreParts([RESPONSE], pairing.from.length)],
     isScored: true,
-    reasons: pairReasons(pairing),
+    reasons: pairReasons(pairing, words),
   };
 }
 

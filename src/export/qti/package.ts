@@ -24,7 +24,7 @@ export function writeQtiPackage(source: ExportSource, version: QtiVersion): Expo
     const item = inNamespace(qtiItem(source, question), version.itemNamespace);
     return [itemFile(question.id), printXml(version.translate(item))] as const;
   });
-  const notes = [pack.title, ...(pageUrl === null ? [] : [pageUrl]), ...describeNotices(pack, notices)];
+  const notes = [pack.title, ...(pageUrl === null ? [] : [pageUrl]), ...describeNotices(source, notices)];
   const files: Zippable = Object.fromEntries(
     [
       ['imsmanifest.xml', printXml(manifest(pack, version))] as const,

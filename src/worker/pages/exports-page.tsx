@@ -1,45 +1,58 @@
-import { describeNotices, type ExportFormat, type ExportSource, exportFormats } from '../../export/index.ts';
+import {
+  describeNotices,
+  type ExportFormatName,
+  type ExportSource,
+  exportFormats,
+  isExportFormatName,
+} from '../../export/index.ts';
+import { catalogues } from '../../widget/index.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from './beside-pack.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 /** Offers the pack as each kind of file, and says before the download what the file does not hold. */
 export function ExportsPage({ source }: { source: ExportSource }) {
-  const { pack } = source;
+  const { pack, words } = source;
   return (
     <SiteFrame>
-      <h1>Files for other tools</h1>
-      <p class="lead">
-        The quiz of <a href={besidePack(pack, '')}>{pack.title}</a>, to be taken into a classroom’s own tools.
+      <h1>{catalogues[interfaceLanguage(pack)].pageMessages.files}</h1>
+      <p class="lead">{words.filesLead}</p>
+      <p>
+        <a href={besidePack(pack, '')} lang={pack.language} dir="auto">
+          {pack.title}
+        </a>
       </p>
       <ul class="cards">
-        {Object.entries(exportFormats).map(([name, format]) => (
-          <li key={name} class="card">
-            <FormatCard source={source} name={name} format={format} />
-          </li>
-        ))}
+        {Object.keys(exportFormats)
+          .filter(isExportFormatName)
+          .map((name) => (
+            <li key={name} class="card">
+              <FormatCard source={source} name={name} />
+            </li>
+          ))}
       </ul>
       <p>
-        <a href={besidePack(pack, '/worksheet')}>A worksheet to print</a>, with its key
+        <a href={besidePack(pack, '/worksheet')}>{words.worksheetToPrint}</a>
       </p>
     </SiteFrame>
   );
 }
 
-function FormatCard({ source, name, format }: { source: ExportSource; name: string; format: ExportFormat }) {
-  const { pack } = source;
-  const notices = describeNotices(pack, format.write(source).notices);
+function FormatCard({ source, name }: { source: ExportSource; name: ExportFormatName }) {
+  const { pack, words } = source;
+  const { title, write } = exportFormats[name];
   return (
     <>
       <h2>
         <a href={besidePack(pack, `/export/${name}`)} download>
-          {format.title}
+          {title}
         </a>
       </h2>
-      <p class="facts">For {format.tools}</p>
+      <p class="facts">{words.tools[name]}</p>
       <details>
-        <summary>What it does not hold, or holds in another way</summary>
+        <summary>{words.limits}</summary>
         <ul>
-          {notices.map((notice) => (
+          {describeNotices(source, write(source).notices).map((notice) => (
             <li key={notice}>{notice}</li>
           ))}
         </ul>

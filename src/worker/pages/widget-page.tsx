@@ -33,7 +33,7 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
     ) : (
       <SiteFrame>
         {widget}
-        {!pack.withdrawn && <ForTeachers pack={pack} />}
+        {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
       </SiteFrame>
     ),
     ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data } }),

@@ -1,4 +1,4 @@
-import type { ExportWords, Worksheet, WorksheetQuestion } from '../../export/index.ts';
+import { beforeList, type ExportWords, type Worksheet, type WorksheetQuestion } from '../../export/index.ts';
 
 /** The teacher’s sheet: each question with its answers, the reasons and where the article says it. */
 export function WorksheetKeyList({ worksheet, words }: { worksheet: Worksheet; words: ExportWords }) {
@@ -20,13 +20,15 @@ function KeyEntry({ question: { number, prompt, key }, words }: { question: Work
         <ul>
           {key.reasons.map(({ part, why }) => (
             <li key={part}>
-              <b>{part}</b>: {why}
+              <b>{part}</b>
+              {words.punctuation.colon}
+              {why}
             </li>
           ))}
         </ul>
       )}
       <p>{key.explanation}</p>
-      <p class="how">{words.fromTheArticle(key.sources.length)}:</p>
+      <p class="how">{beforeList(words, words.fromTheArticle(key.sources.length))}</p>
       <ul class="sources">
         {key.sources.map(({ point, source }) => (
           <li key={point}>

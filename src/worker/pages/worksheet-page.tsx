@@ -1,11 +1,10 @@
 import type { ExportWords, Lettered, Worksheet, WorksheetQuestion, WorksheetTask } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { catalogues, readPartialDate } from '../../widget/index.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from './beside-pack.ts';
 import { QrCode } from './qr-code.tsx';
 import { WorksheetKeyList } from './worksheet-key.tsx';
-
-const { messages } = catalogues.en;
 
 export interface WorksheetPageProps {
   pack: Pack;
@@ -19,6 +18,7 @@ export interface WorksheetPageProps {
 
 /** A sheet to be printed, on A4 or Letter as the printer has it. */
 export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: WorksheetPageProps) {
+  const { messages } = catalogues[interfaceLanguage(pack)];
   const { title, publisher, publishedOn } = pack.article;
   const date = publishedOn && messages.date(readPartialDate(publishedOn));
   return (

@@ -1,17 +1,14 @@
 import { Hono } from 'hono';
-import {
-  type ExportFormatName,
-  type ExportSource,
-  englishWords,
-  exportFormats,
-  isExportFormatName,
-} from '../../export/index.ts';
+import { type ExportFormatName, type ExportSource, exportFormats, isExportFormatName } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import { catalogues } from '../../widget/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
+import { exportWords } from '../export-words.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from '../pages/beside-pack.ts';
 import { renderDocument } from '../pages/document.ts';
 import { ExportsPage } from '../pages/exports-page.tsx';
@@ -56,12 +53,15 @@ function keyOf({ pack, pageUrl }: ExportSource, version: string, wanted: string)
 }
 
 function exportSource(pack: Pack, requestUrl: string): ExportSource {
-  return { pack, pageUrl: new URL(requestUrl).origin + besidePack(pack, ''), words: englishWords };
+  const pageUrl = new URL(requestUrl).origin + besidePack(pack, '');
+  return { pack, pageUrl, words: exportWords(interfaceLanguage(pack)) };
 }
 
 function offerFiles(source: ExportSource, version: string): ReadyAnswer {
-  const title = `${source.pack.title}: files for other tools`;
-  const page = renderDocument({ language: 'en', title, body: <ExportsPage source={source} /> });
+  const { pack, words } = source;
+  const language = interfaceLanguage(pack);
+  const title = pack.title + words.punctuation.colon + catalogues[language].pageMessages.files;
+  const page = renderDocument({ language, title, body: <ExportsPage source={source} /> });
   return readyAnswer(page, version, pageHeaders());
 }
 

@@ -8,6 +8,7 @@ import { answerProblem } from '../http/answer-problem.tsx';
 import { type EmbedOrigins, framersAllowed } from '../http/embed-origins.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { readView } from '../pages/read-view.ts';
 import { renderWidgetPage, type WidgetPage } from '../pages/widget-page.tsx';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
@@ -102,11 +103,6 @@ function describePage(pack: Pack, { isFramed, view, theme, asked, origin }: Look
 
 function isTranslation({ language, languages = [] }: Pack): boolean {
   return language !== languages[0];
-}
-
-/** The pack's own language where the interface speaks it. */
-function interfaceLanguage({ language }: Pack): Language {
-  return lookUpLanguage(language, languages) ?? languages[0];
 }
 
 /** A request's own URL is always whole, so that its origin is all before the third slash. */

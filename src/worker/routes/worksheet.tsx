@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { englishWords, makeWorksheet, type WorksheetVersion } from '../../export/index.ts';
+import { makeWorksheet, type WorksheetVersion } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { BoundedCache } from '../bounded-cache.ts';
 import { buildManifest } from '../build-manifest.ts';
+import { exportWords } from '../export-words.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from '../pages/beside-pack.ts';
 import { renderDocument } from '../pages/document.ts';
 import { WorksheetPage } from '../pages/worksheet-page.tsx';
@@ -45,11 +47,11 @@ function readWanted(c: Context): SheetWanted {
 }
 
 function renderSheet(pack: Pack, { version, isKey, origin }: SheetWanted): string {
-  const words = englishWords;
+  const words = exportWords(interfaceLanguage(pack));
   const worksheet = makeWorksheet(pack, version, words);
   return renderDocument({
     language: pack.language,
-    title: `${pack.title}: ${isKey ? words.key : words.worksheet} ${version}`,
+    title: `${pack.title}${words.punctuation.colon}${isKey ? words.key : words.worksheet} ${version}`,
     body: (
       <WorksheetPage
         pack={pack}
