@@ -2,8 +2,8 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/widget/index.ts';
-import { createApp } from '../../src/worker/app.ts';
 import { exportWords } from '../../src/worker/export-words.ts';
+import { worksheetRoutes } from '../../src/worker/routes/worksheet.tsx';
 import { ferryPack } from '../builders.ts';
 import { shelfOf } from '../worker/shelf-of.ts';
 import { type ReaderPage, useBrowser } from './reader.ts';
@@ -41,7 +41,7 @@ describe.each(papers)('on $format', ({ format, widthMm, heightMm }) => {
 
   // Few packs are translated: the ferry’s is taken for one in each language, with that language’s words around its own.
   test.each(languages)('the worksheet and its key in %s are printed without overflow', async (language) => {
-    const app = createApp(shelfOf({ ...ferryPack, language }));
+    const app = worksheetRoutes(shelfOf({ ...ferryPack, language }));
     const words = exportWords(language);
     const reader = await openOnPaper(widthMm);
     for (const { answers, heading } of [
