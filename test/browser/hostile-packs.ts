@@ -44,20 +44,26 @@ const structural = new Set('$schema id language publishedOn date voice status ki
 const maxCharacters = (key: string) =>
   key === 'unit' ? 40 : ['start', 'end', 'prefix', 'suffix'].includes(key) ? 120 : 400;
 
-/** The ferry's pack with the same words in every field that holds text. */
+/** The ferry's pack with the same words in every field that holds text; a number behind them keeps them apart. */
 export function packOf(words: string, id: string): UnparsedPack {
   return ferryWith((pack) => {
     const questions = structuredClone(pack.questions);
-    Object.assign(pack, replaceTexts(pack, words, ''), { id, contact: `https://a.example/${words}` });
+    Object.assign(pack, replaceTexts(pack, numbered(words), ''), { id, title: words, summary: words });
+    pack.contact = `https://a.example/${words}`;
     pack.article.url = `https://a.example/${words}`;
     pack.article.title = words;
     pack.article.authors = [words];
+    // Reports alone: a claim's voice would have to be named in each prompt.
+    for (const { points } of pack.sections) for (const point of points) point.status = 'report';
     pack.corrections = [{ date: '2026-03-03', note: words }];
-    pack.terms = [{ term: words, meaning: words }];
+    pack.terms = [{ term: words.slice(0, 60), meaning: words }];
     pack.timeline = [{ date: '2026-02', label: words, points: ['vote'] }];
     for (const [index, question] of pack.questions.entries()) {
       const was = questions[index];
-      if (was.kind === 'blank') question.text = `${words} {1} {2}`;
+      if (was.kind === 'blank') {
+        question.text = `${words} {1} {2}`;
+        for (const { choices, accepted } of question.blanks) if (choices) accepted.splice(0, Infinity, choices[0]);
+      }
       if (was.kind === 'match') question.pairs = was.pairs;
       if (was.kind === 'sort')
         question.items.forEach((item: UnparsedPack, at: number) => {
@@ -67,9 +73,20 @@ export function packOf(words: string, id: string): UnparsedPack {
   });
 }
 
-function replaceTexts(value: unknown, words: string, key: string): unknown {
-  if (typeof value === 'string') return structural.has(key) ? value : words.slice(0, maxCharacters(key));
-  if (Array.isArray(value)) return value.map((each) => replaceTexts(each, words, key));
+/** Text of at most so many characters, another one each time. */
+type Text = (maxCharacters: number) => string;
+
+function numbered(words: string): Text {
+  let count = 0;
+  return (maxCharacters) => {
+    const number = ` ${++count}`;
+    return words.slice(0, maxCharacters - number.length) + number;
+  };
+}
+
+function replaceTexts(value: unknown, text: Text, key: string): unknown {
+  if (typeof value === 'string') return structural.has(key) ? value : text(maxCharacters(key));
+  if (Array.isArray(value)) return value.map((each) => replaceTexts(each, text, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaceTexts(each, words, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, replaceTexts(each, text, name)]));
 }

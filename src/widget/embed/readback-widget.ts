@@ -1,9 +1,9 @@
 import type { LiveWidget, Look } from '../live-widget.ts';
 import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
+import { attributes } from './attributes.ts';
 import { fetchPack, loadFrame, loadWidget, origin, type Reason } from './load.ts';
 
-const ATTRIBUTES = ['pack', 'view', 'theme', 'lang', 'article', 'remember', 'tally', 'frame'] as const;
 /** Changes of these need another pack; changes of the others only another look. */
 const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang', 'frame'];
 
@@ -14,7 +14,7 @@ type Mount = (root: ShadowRoot) => LiveWidget;
  * inside it stays; it never throws into the page.
  */
 export class ReadbackWidget extends HTMLElement {
-  static readonly observedAttributes = ATTRIBUTES;
+  static readonly observedAttributes = attributes;
 
   #mounted: LiveWidget | null = null;
   #nearby: IntersectionObserver | null = null;

@@ -22,7 +22,7 @@ export const lookProperties = [
 
 export type LookProperty = (typeof lookProperties)[number];
 
-const eventNames: readonly string[] = [
+export const eventNames: readonly string[] = [
   'readback-ready',
   'readback-answer',
   'readback-complete',

@@ -14,7 +14,7 @@ import { SiteFrame } from './site-frame.tsx';
 export function ExportsPage({ source }: { source: ExportSource }) {
   const { pack, words } = source;
   return (
-    <SiteFrame>
+    <SiteFrame language={interfaceLanguage(pack)}>
       <h1>{catalogues[interfaceLanguage(pack)].pageMessages.files}</h1>
       <p class="lead">{words.filesLead}</p>
       <p>

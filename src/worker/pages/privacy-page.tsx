@@ -11,6 +11,16 @@ interface Kept {
 /** All that anything of ours keeps. */
 const kept: readonly Kept[] = [
   {
+    what: 'Your progress in a quiz: what you answered, and where you are. It begins with your first answer.',
+    where: 'In the tab of your browser, for the page that shows the quiz; it is not sent. A site can switch it off.',
+    howLong: 'Until the tab is closed, or you press “Forget it”.',
+  },
+  {
+    what: 'Questions that you kept for review: their names, when each comes back, and how well you remembered it. No answers.',
+    where: 'In your browser, for this site alone; it is never sent.',
+    howLong: 'Until you delete it on the review’s page, or clear the browser. A file that you save is yours.',
+  },
+  {
     what: 'How many answered a question, how many fully right, and how many chose or rightly placed each part of it. Words that were typed are not kept.',
     where: 'In this site’s own storage, for each pack.',
     howLong: `As long as the site runs. A question’s counts are shown to others from ${MIN_ANSWERS} answers on.`,

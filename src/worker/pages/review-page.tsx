@@ -10,7 +10,7 @@ export function renderReviewPage(language: Language): string {
     language,
     title: `${words.review} – Readback`,
     body: (
-      <SiteFrame>
+      <SiteFrame language={language}>
         <h1>{words.review}</h1>
         <p class="lead">{words.reviewLead}</p>
         <div id={REVIEW_ID} class="review">

@@ -1,7 +1,15 @@
 import type { ComponentChildren } from 'preact';
+import { catalogues, type Language } from '../../widget/index.ts';
+
+interface SiteFrameProps {
+  /** What the frame speaks; English where nothing else is said. */
+  language?: Language;
+  children: ComponentChildren;
+}
 
 /** What stands around every page of ours that is not framed. */
-export function SiteFrame({ children }: { children: ComponentChildren }) {
+export function SiteFrame({ language = 'en', children }: SiteFrameProps) {
+  const { pageMessages } = catalogues[language];
   return (
     <>
       <header class="site">
@@ -11,7 +19,9 @@ export function SiteFrame({ children }: { children: ComponentChildren }) {
       </header>
       <main>{children}</main>
       <footer class="site">
-        <a href="/privacy">What is kept</a>
+        <a href="/">{pageMessages.allPacks}</a>
+        <a href={`/review?lang=${language}`}>{pageMessages.review}</a>
+        <a href="/privacy">{pageMessages.privacy}</a>
       </footer>
     </>
   );

@@ -2,6 +2,7 @@ import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../wi
 import { buildManifest } from '../build-manifest.ts';
 import { type AlternateLink, renderDocument } from './document.ts';
 import { ForTeachers } from './for-teachers.tsx';
+import { LanguageLinks } from './language-links.tsx';
 import { SiteFrame } from './site-frame.tsx';
 
 export interface WidgetPage {
@@ -31,7 +32,8 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
     body: isFramed ? (
       <main class="framed">{widget}</main>
     ) : (
-      <SiteFrame>
+      <SiteFrame language={language}>
+        <LanguageLinks pack={pack} language={language} />
         {widget}
         {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
       </SiteFrame>
