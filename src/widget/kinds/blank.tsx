@@ -92,6 +92,7 @@ function Blank({ question, id, label, choose, given, tone }: BlankProps) {
       type="text"
       {...shared}
       size={10}
+      dir="auto"
       autoComplete="off"
       autoCapitalize="off"
       spellcheck={false}

@@ -20,7 +20,7 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
         controls={
           <label class="memory">
             <span>{words.yourWords}</span>
-            <textarea rows={5} ref={nameIt(id)} defaultValue={fields.get(id) ?? ''} />
+            <textarea rows={5} dir="auto" ref={nameIt(id)} defaultValue={fields.get(id) ?? ''} />
             <small>{words.notSent}</small>
           </label>
         }

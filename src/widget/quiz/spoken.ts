@@ -24,11 +24,13 @@ export function spokenAfterCheck({ pack, messages, question, screen, checked }: 
     messages.verdicts[grade.verdict],
     ...lines
       .filter(({ tone }) => tone !== 'other')
-      .map(({ label, mark, correction = '', why }) => `${label}${colon}${mark} ${correction} ${why ?? ''}`),
+      .flatMap(({ label, mark, correction, why }) => [label && label + colon.trim(), mark, correction, why]),
     grade.explanation,
     `${messages.fromTheArticle(points.length)}${colon}`,
     ...points.map(
       (point) => describeStanding(pack, messages, point) + comma + describePlaces(messages, point.evidence) + stop,
     ),
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
