@@ -1,7 +1,8 @@
 import { permute, type QuestionOf } from '../pack/index.ts';
 import { blankReason, blanksInOrder, piecesOf } from './blanks.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
-import type { Exported, ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
+import type { Exported } from './exported.ts';
 import { feedback, inPackLanguage, type Reason } from './feedback.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { element, lines, list, type Markup, paragraph, printMarkup } from './markup.ts';

@@ -1,6 +1,7 @@
 import type { Question } from '../pack/index.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
-import type { Exported, ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
+import type { Exported } from './exported.ts';
 import { describeSource, pointsBehind } from './feedback.ts';
 import { findNotices, type Limits } from './notice.ts';
 import { plainNumber, textsIn } from './plain-text.ts';

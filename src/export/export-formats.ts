@@ -1,7 +1,8 @@
 import type { Pack } from '../pack/index.ts';
 import { writeAnkiTsv } from './anki-tsv.ts';
 import { writeCsv } from './csv.ts';
-import type { Exported, ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
+import type { Exported } from './exported.ts';
 import { writeGift } from './gift.ts';
 import { writeMoodleXml } from './moodle-xml.ts';
 import { writeQtiPackage } from './qti/package.ts';

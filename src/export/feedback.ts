@@ -1,5 +1,5 @@
 import { type Evidence, type Pack, type Point, type Question, type QuestionOf, textFragment } from '../pack/index.ts';
-import type { ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
 import { type Element, element, lines, list, type Markup, paragraph } from './markup.ts';
 import { beforeList, type ExportWords } from './words/index.ts';
 

@@ -9,7 +9,8 @@ import {
   piecesOf,
 } from './blanks.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
-import type { Exported, ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
+import type { Exported } from './exported.ts';
 import { feedback, inPackLanguage, type Reason } from './feedback.ts';
 import { forbiddenCharacters } from './forbidden-characters.ts';
 import { element, lines, type Markup, paragraph, printMarkup } from './markup.ts';

@@ -1,5 +1,6 @@
 export { type ExportFormat, type ExportFormatName, exportFormats, isExportFormatName } from './export-formats.ts';
-export type { Exported, ExportSource } from './exported.ts';
+export type { ExportSource } from './export-source.ts';
+export type { Exported } from './exported.ts';
 export { describeNotices, type Notice } from './notice.ts';
 export { beforeList, type ExportWords, englishWords, type NoticeReason, ownWords } from './words/index.ts';
 export {

@@ -1,6 +1,6 @@
 import type { Pack, Question, QuestionId } from '../pack/index.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
-import type { ExportSource } from './exported.ts';
+import type { ExportSource } from './export-source.ts';
 import type { NoticeReason } from './words/index.ts';
 
 /** What a file cannot hold, or holds in another way than the pack does. */

@@ -7,9 +7,10 @@ import { keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { ReaderTally } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
-import { placeKey, type WidgetContext, type WidgetParts, type Wish } from './widget-context.ts';
+import { placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState } from './widget-state.ts';
+import type { Wish } from './wish.ts';
 
 export interface Look {
   view: View;

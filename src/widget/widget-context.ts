@@ -4,11 +4,9 @@ import type { KindScreen } from './kinds/kind-screen.ts';
 import type { TabMemory } from './memory/tab-memory.ts';
 import type { Messages } from './messages/index.ts';
 import type { PackText } from './pack-text.ts';
-import type { QuizState } from './quiz/quiz-state.ts';
-import type { RecallCardProps } from './quiz/recall-card.tsx';
-import type { OthersNoteProps } from './tally/others-note.tsx';
 import type { ReaderTally, TallySetup } from './tally/reader-tally.ts';
 import type { WidgetState } from './widget-state.ts';
+import type { Act } from './wish.ts';
 
 /** What every part of one widget is shown from; a part is a function of it and of nothing else. */
 export interface WidgetContext {
@@ -29,14 +27,24 @@ export interface WidgetContext {
   remark?(questionId: QuestionId): string | null;
   parts: WidgetParts;
   state: WidgetState;
-  /** What the reader wants done. On the Worker nobody listens. */
-  act(wish: Wish): void;
+  /** On the Worker nobody listens. */
+  act: Act;
 }
 
 /** The parts of the widget that are there. In somebody else's page, what is needed later is loaded later. */
 export interface WidgetParts {
   screens: { [Kind in ScoredQuestion['kind']]?: KindScreen<QuestionOf<Kind>, AnswerByKind[Kind]> };
   later: LaterParts | null;
+}
+
+export interface RecallCardProps {
+  widget: WidgetContext;
+  question: QuestionOf<'recall'>;
+}
+
+export interface OthersNoteProps {
+  widget: WidgetContext;
+  questionId: QuestionId;
 }
 
 export interface LaterParts {
@@ -47,14 +55,6 @@ export interface LaterParts {
   memory: TabMemory;
   startTally(setup: TallySetup): ReaderTally;
 }
-
-/** What a reader can want of a widget. */
-export type Wish =
-  | { type: 'check'; questionId: QuestionId }
-  /** Any other change of the quiz; `spoken`: what the live region says of it. */
-  | { type: 'change'; to(quiz: QuizState): QuizState; spoken?: string }
-  | { type: 'showInArticle'; evidence: Evidence }
-  | { type: 'forget'; spoken: string };
 
 /** Names one piece of a pack's evidence. */
 export function placeKey({ start, end = '' }: Evidence): string {

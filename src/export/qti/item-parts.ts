@@ -1,7 +1,7 @@
 import { permute, type QuestionOf, takesSeveral } from '../../pack/index.ts';
 import { acceptedSpellings, type Blank, blankReason, blanksInOrder, isRight, piecesOf } from '../blanks.ts';
 import type { ByKind } from '../by-kind.ts';
-import type { ExportSource } from '../exported.ts';
+import type { ExportSource } from '../export-source.ts';
 import type { Reason } from '../feedback.ts';
 import { type Element, element, lines, type Markup, paragraph } from '../markup.ts';
 import { pairingOf, pairReasons } from '../pairing.ts';

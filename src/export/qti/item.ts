@@ -1,6 +1,6 @@
 import type { Question } from '../../pack/index.ts';
 import { byItsKind } from '../by-kind.ts';
-import type { ExportSource } from '../exported.ts';
+import type { ExportSource } from '../export-source.ts';
 import { feedback } from '../feedback.ts';
 import { type Element, element, type Markup, paragraph } from '../markup.ts';
 import { oneLine } from '../plain-text.ts';

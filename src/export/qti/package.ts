@@ -1,7 +1,8 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Pack } from '../../pack/index.ts';
 import { accentLimits } from '../blanks.ts';
-import type { Exported, ExportSource } from '../exported.ts';
+import type { ExportSource } from '../export-source.ts';
+import type { Exported } from '../exported.ts';
 import { forbiddenCharacters } from '../forbidden-characters.ts';
 import { type Element, element, printXml } from '../markup.ts';
 import { describeNotices, findNotices, type Limits } from '../notice.ts';

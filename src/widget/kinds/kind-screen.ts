@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { Grade, KindRules, PartId } from '../../pack/index.ts';
 import type { Messages } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
-import type { WidgetContext } from '../widget-context.ts';
+import type { Act } from '../wish.ts';
 
 /** What is said about one option, item, side or blank once the answer was checked. */
 export interface FeedbackLine {
@@ -30,7 +30,7 @@ export interface KindViewProps<Question> {
   fields: URLSearchParams;
   /** `null` until the answer was checked. */
   lines: readonly FeedbackLine[] | null;
-  act: WidgetContext['act'];
+  act: Act;
 }
 
 /** How a kind of question is graded, how it is shown, and how its grade is put into words. */

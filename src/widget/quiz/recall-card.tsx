@@ -1,11 +1,8 @@
 import type { FunctionComponent } from 'preact';
-import type { QuestionOf } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
-import type { WidgetContext } from '../widget-context.ts';
+import type { RecallCardProps } from '../widget-context.ts';
 import { Feedback } from './feedback.tsx';
 import { QuestionFrame } from './question-frame.tsx';
-
-export type RecallCardProps = { widget: WidgetContext; question: QuestionOf<'recall'> };
 
 /** Write from memory, compare, tick. Nothing is graded, and nothing is sent: not by the form without JavaScript either. */
 export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardProps> =>

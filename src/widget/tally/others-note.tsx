@@ -1,12 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import type { QuestionId } from '../../pack/index.ts';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
-import type { WidgetContext } from '../widget-context.ts';
-
-export interface OthersNoteProps {
-  widget: WidgetContext;
-  questionId: QuestionId;
-}
+import type { OthersNoteProps } from '../widget-context.ts';
 
 /** How other readers answered; nothing where too few have. */
 export const othersNote = (words: LaterMessages): FunctionComponent<OthersNoteProps> =>
