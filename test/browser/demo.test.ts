@@ -13,9 +13,12 @@ test('its stylesheet reserves what the catalogue offers', () => {
   expect(heights).toEqual([
     estimateHeightPx(ferry.pack, 'all', 320),
     estimateHeightPx(shipped.pack, 'quiz', 320),
+    estimateHeightPx(shipped.pack, 'points', 320),
     estimateHeightPx(ferry.pack, 'all', 400),
     estimateHeightPx(shipped.pack, 'quiz', 400),
+    estimateHeightPx(shipped.pack, 'points', 400),
     estimateHeightPx(shipped.pack, 'quiz', 640),
+    estimateHeightPx(shipped.pack, 'points', 640),
   ]);
 });
 
@@ -23,8 +26,11 @@ describe.each([360, 1280])('the demo page at %i px', (width) => {
   test('can be walked through by mouse, in both widgets', async () => {
     const reader = await browser.open({ viewport: { width, height: 800 } });
     await reader.page.goto('/demo');
-    for (const { pack, questions } of [ferry, shipped]) {
-      const inWidget = reader.within(reader.page.locator(`readback-widget[pack=${pack.id}]`));
+    for (const { name, questions } of [
+      { name: '.ferry', ...ferry },
+      { name: '.shipped', ...shipped },
+    ]) {
+      const inWidget = reader.within(reader.page.locator(name));
       await inWidget.widget.scrollIntoViewIfNeeded();
       for (const question of questions) {
         await give(inWidget, question, wrongOf(question));
@@ -54,6 +60,10 @@ describe.each([360, 1280])('the demo page at %i px', (width) => {
     await reader.page.locator('readback-widget.ferry .readback').waitFor();
     await reader.page.locator('readback-widget.shipped').scrollIntoViewIfNeeded();
     await reader.page.locator('readback-widget.shipped .readback').waitFor();
+    await reader.page.locator('.framed').scrollIntoViewIfNeeded();
+    await reader.page.locator('.framed iframe').waitFor();
+    await reader.page.locator('main iframe[title="A quiz on that article"]').scrollIntoViewIfNeeded();
+    await reader.page.frameLocator('main iframe[title="A quiz on that article"]').locator('.live').waitFor();
     expect(await reader.page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
     expect([...origins]).toEqual([inject('origin')]);
     expect(await reader.page.context().cookies()).toEqual([]);

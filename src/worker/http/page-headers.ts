@@ -3,6 +3,8 @@ import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 interface PageRules {
   /** Who may show the page in a frame, as `frame-ancestors` writes it. */
   framedBy?: string;
+  /** Whose pages it shows in frames, as `frame-src` writes it. */
+  frames?: string;
   /** The stylesheet that stands in it. */
   sheet?: keyof BuildManifest['sheets'];
 }
@@ -11,13 +13,18 @@ interface PageRules {
  * What a page of ours may do: run our scripts, use our one stylesheet, talk to us, post to us; nothing else.
  * No script stands in the page, and none may turn text into HTML or code (Trusted Types without a policy).
  */
-export function pageHeaders({ framedBy = "'self'", sheet = 'site' }: PageRules = {}): Record<string, string> {
+export function pageHeaders({
+  framedBy = "'self'",
+  frames = "'none'",
+  sheet = 'site',
+}: PageRules = {}): Record<string, string> {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     `style-src '${buildManifest.sheets[sheet].hash}'`,
     "img-src 'self'",
     "connect-src 'self'",
+    `frame-src ${frames}`,
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${framedBy}`,

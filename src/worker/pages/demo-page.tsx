@@ -34,6 +34,12 @@ export function DemoPage({ blocks, packId, shippedId }: DemoPageProps) {
           <readback-widget class="shipped" pack={shippedId} view="quiz">
             <a href={`/a/${shippedId}`}>Key points and a quiz on that article</a>
           </readback-widget>
+          <p>Its key points alone, in a frame that sizes itself:</p>
+          <readback-widget class="framed" pack={shippedId} view="points" frame>
+            <a href={`/a/${shippedId}`}>Key points on that article</a>
+          </readback-widget>
+          <p>The same quiz, in a frame written by hand, where no script of ours may run:</p>
+          <iframe src={`/embed/${shippedId}?view=quiz`} title="A quiz on that article" loading="lazy" />
         </section>
       </main>
       <footer>

@@ -8,6 +8,7 @@ declare module 'preact' {
         view?: 'all' | 'points' | 'quiz';
         theme?: 'auto' | 'light' | 'dark';
         article?: string;
+        frame?: boolean;
       };
     }
   }

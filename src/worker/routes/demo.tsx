@@ -24,6 +24,6 @@ export function demoRoutes(shelf: PackShelf): Hono {
       script: '/embed.js',
       sheet: 'demo',
     });
-    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders({ sheet: 'demo' })));
+    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders({ sheet: 'demo', frames: "'self'" })));
   });
 }
