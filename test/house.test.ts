@@ -28,8 +28,10 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   }));
 
 const imports = sources.flatMap(({ path, folder, text }) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier]) => {
-    const target = normalize(join(dirname(path), specifier ?? ''));
+  [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+|#messages\/[^']+)'/g)].map(([, specifier = '']) => {
+    const target = specifier.startsWith('#')
+      ? normalize(specifier.replace('#', 'widget/'))
+      : normalize(join(dirname(path), specifier));
     return { path, folder, target, targetFolder: target.split('/')[0] ?? '' };
   }),
 );

@@ -92,7 +92,7 @@ async function writeDraft(terminal: Terminal, pack: Pack, file: string, force: b
   }
   const points = pack.sections.reduce((sum, section) => sum + section.points.length, 0);
   terminal.out(`${file}: a draft in “${pack.language}”, with ${points} points of ${pack.voices.length} voices in ${pack.sections.length} sections, ${pack.timeline.length} dates and ${pack.questions.length} questions, all to be written.
-What is left to do: npm run readback -- check ${file}
+What is left to do: npm run readback -- check ${file} --article ARTICLE
 `);
   return 0;
 }

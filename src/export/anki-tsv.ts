@@ -1,4 +1,4 @@
-import { permute, type QuestionOf } from '../pack/index.ts';
+import { type Pack, permute, type QuestionId, type QuestionOf } from '../pack/index.ts';
 import { blankReason, blanksInOrder, piecesOf } from './blanks.ts';
 import { type ByKind, byItsKind } from './by-kind.ts';
 import type { ExportSource } from './export-source.ts';
@@ -31,7 +31,7 @@ export function writeAnkiTsv(source: ExportSource): Exported {
   const rows = pack.questions.map((question) => {
     const { front, back, reasons } = byItsKind(cards, question);
     const sides = [front, [...back, ...feedback(source, question, reasons)]];
-    return [`${pack.id}/${question.id}`, ...sides.map(side), `readback ${pack.id}`].join('\t');
+    return [cardId(pack, question.id), ...sides.map(side), `readback ${pack.id}`].join('\t');
   });
   const comments = describeNotices(source, notices).map((line) => ` ${line}`);
   return { content: `${[...[...settings, ...comments].map((line) => `#${line}`), ...rows].join('\n')}\n`, notices };
@@ -132,4 +132,10 @@ function textWithGaps(question: QuestionOf<'blank'>, oneOf: (choices: readonly s
 /** HTML on one line without a tab. It begins with a tag: a quotation mark at the beginning would quote the field. */
 function html(nodes: readonly Markup[]): string {
   return printMarkup(nodes).replace(/[\n\t]+/g, ' ');
+}
+
+/** Where it stays the same, a later import changes the card that is there; a translation makes cards of its own. */
+function cardId({ id, language, languages }: Pack, questionId: QuestionId): string {
+  const isTranslation = languages !== undefined && languages[0] !== language;
+  return isTranslation ? `${id}.${language}/${questionId}` : `${id}/${questionId}`;
 }

@@ -38,6 +38,8 @@ interface WidgetSetup {
   parts: WidgetParts;
   /** Brings the parts that are not there yet; `null`: they are all there. */
   loadParts: (() => Promise<WidgetParts>) | null;
+  /** Brings what shows passages in the article that the page prints; `null`: it prints none. */
+  loadHostArticle: (() => Promise<typeof import('./host-article.ts')>) | null;
   /** What stands in the root. */
   show(widget: WidgetContext, look: Look): VNode;
   report(event: WidgetEvent): void;
@@ -51,7 +53,7 @@ export interface LiveWidget {
 /** A widget that answers its reader: it keeps the state, shows it anew after each wish, and moves the focus along. */
 export function startWidget(
   root: Element | ShadowRoot,
-  { quiz, restores, look, parts, loadParts, show, report, ...fixed }: WidgetSetup,
+  { quiz, restores, look, parts, loadParts, loadHostArticle, show, report, ...fixed }: WidgetSetup,
   draw: typeof render | typeof hydrate = render,
 ): LiveWidget {
   const { pack, messages } = fixed;
@@ -66,8 +68,13 @@ export function startWidget(
     draw = render;
   }
 
+  /** The quiz with what its form holds now. */
+  function withForm(): QuizState {
+    return { ...state.quiz, fields: updateFields(state.quiz, readForm(root)) };
+  }
+
   function act(wish: Wish) {
-    const now = { ...state.quiz, fields: updateFields(state.quiz, readForm(root)) };
+    const now = withForm();
     switch (wish.type) {
       case 'check':
         return check(wish.questionId, now);
@@ -102,11 +109,21 @@ export function startWidget(
   }
 
   function forget(spoken: string) {
-    parts.later?.memory.forget(pack.id);
+    forgetKept();
+    dropTally();
     // Controls that are new hold nothing.
     render(null, root);
-    state = { ...state, isKept: false };
     turn({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }, spoken);
+  }
+
+  function forgetKept() {
+    parts.later?.memory.forget(pack.id);
+    state = { ...state, isKept: false };
+  }
+
+  function dropTally() {
+    tally?.drop();
+    tally = null;
   }
 
   function say(spoken: string) {
@@ -131,17 +148,18 @@ export function startWidget(
 
   /** From the first answer on, this tab keeps the progress. */
   function keep(now: QuizState) {
-    const isBegun = state.isKept || now.grades.size > 0;
-    const isKept = look.remember && isBegun && parts.later?.memory.keep(pack.id, now, tally?.attemptId ?? null);
-    state = { ...state, isKept: isKept ?? false };
+    const mayKeep = look.remember && (state.isKept || now.grades.size > 0);
+    const isKept = mayKeep && !!parts.later?.memory.keep(pack.id, now, tally?.attemptId ?? null);
+    state = { ...state, isKept };
   }
 
   const keepDraft = () => {
-    if (state.isKept) keep({ ...state.quiz, fields: updateFields(state.quiz, readForm(root)) });
+    if (state.isKept) keep(withForm());
   };
 
   async function showInArticle(evidence: Evidence) {
-    const { showPassage, leave } = await import('./host-article.ts');
+    if (!loadHostArticle) return;
+    const { showPassage, leave } = await loadHostArticle();
     const passage = showPassage(root, look.article ?? '', evidence);
     leaveArticle = () => leave(root);
     state = { ...state, places: new Map([...state.places, [placeKey(evidence), passage !== null]]) };
@@ -177,6 +195,9 @@ export function startWidget(
     update(next) {
       if (next.article !== look.article) leaveArticle();
       look = next;
+      if (!look.tally) dropTally();
+      if (!look.remember) forgetKept();
+      state = { ...state, quiz: withForm() };
       redraw();
     },
     unmount() {
@@ -207,7 +228,7 @@ export function readForm(root: Element | ShadowRoot): URLSearchParams {
 
 /** The focus goes where the last wish leads, so that it never falls back to the page's body. */
 function moveFocus(root: Element | ShadowRoot, { focus }: QuizState) {
-  if (focus) root.querySelector<HTMLElement>(`[id="${focus}"]`)?.focus();
+  if (focus) root.querySelector<HTMLElement>(`#${focus}`)?.focus();
 }
 
 /** Tells the host's page of each answer that was checked, and of the score once there is none left. */

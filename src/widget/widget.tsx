@@ -55,7 +55,7 @@ function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz:
       <p class="about">{url ? <a href={url}>{about}</a> : about}</p>
       {pack.withdrawn ? (
         <>
-          <p class="summary">{messages.withdrawn}</p>
+          <p class="summary withdrawn">{messages.withdrawn}</p>
           <p {...packText}>{pack.withdrawn.note}</p>
         </>
       ) : (

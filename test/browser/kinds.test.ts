@@ -61,7 +61,7 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
     const reader = await openAt(question);
     await reader.tabTo(reader.check(question));
     await reader.page.keyboard.press('Enter');
-    expect(await reader.spoken()).toBe('There is no answer yet. Give one, then check it.');
+    expect(await reader.spoken()).toBe(nothingGiven(question));
     expect(await reader.check(question).evaluate((button) => button.matches(':focus'))).toBe(true);
     expect(await reader.verdict(question).count()).toBe(0);
     await reader.close();
@@ -69,12 +69,17 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
     const plain = await browser.open({ javaScriptEnabled: false });
     await plain.page.goto(path);
     await plain.check(question).click();
-    expect(await plain.card(question).locator('.notice').innerText()).toBe(
-      'There is no answer yet. Give one, then check it.',
-    );
+    expect(await plain.card(question).locator('.notice').innerText()).toBe(nothingGiven(question));
     await plain.close();
   });
 });
+
+/** What is said of a question that was checked with nothing given. */
+function nothingGiven({ kind }: ScoredQuestion): string {
+  if (kind === 'number') return 'Give one number from 0 to 1,000, in digits.';
+  if (kind === 'order') return 'Nothing was moved yet. Move at least one, then check.';
+  return 'There is no answer yet. Give one, then check it.';
+}
 
 test('a number is moved by the slider as well as typed, and each shows what the other says', async () => {
   const question = questions.find(({ kind }) => kind === 'number') as ScoredQuestion;
@@ -90,7 +95,10 @@ test('a number is moved by the slider as well as typed, and each shows what the 
   await field.fill('many');
   expect(await slider.inputValue()).toBe('300');
   await reader.check(question).click();
-  expect(await reader.spoken()).toContain('There is no answer yet.');
+  expect(await reader.spoken()).toBe(nothingGiven(question));
+  await field.fill('1001');
+  await reader.check(question).click();
+  expect(await reader.spoken()).toBe(nothingGiven(question));
   await reader.close();
 });
 

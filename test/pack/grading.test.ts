@@ -201,7 +201,9 @@ describe('number', () => {
     { typed: 'about 3', answer: null },
     { typed: '1e9', answer: null },
     { typed: '600,000', answer: null },
-    { typed: '12,5', answer: 12.5 },
+    { typed: '٠٫٤', answer: 0.4 },
+    { typed: '０', answer: 0 },
+    { typed: '1,5', answer: null },
     { typed: '', answer: null },
   ])('reads “$typed” as $answer', ({ typed, answer }) => {
     expect(readFields(asked, new URLSearchParams({ [asked.id]: typed })).answer).toBe(answer);

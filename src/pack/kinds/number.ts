@@ -10,10 +10,12 @@ export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
   fieldNames: (question) => [question.id],
 
   readFields(question, fields) {
-    const typed = singleField(fields, question.id);
+    const typed = withPlainDigits(singleField(fields, question.id));
     // “600,000” may be a great number or one with a fraction: better no answer than the wrong one.
     const isPlain = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/.test(typed) && !/^[-+]?[1-9]\d{0,2},\d{3}$/.test(typed);
-    const answer = isPlain ? this.readAnswer(question, Number(typed.replace(',', '.'))) : null;
+    const value = isPlain ? Number(typed.replace(',', '.')) : Number.NaN;
+    // Out of range it is a slip, and may be mended, like a field that holds no number.
+    const answer = question.min <= value && value <= question.max ? value : null;
     return { answer, missing: answer === null ? [question.id] : [] };
   },
 
@@ -24,3 +26,8 @@ export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
     parts: [{ id: 'number', chosen: answer, correct: question.correct, why: question.why }],
   }),
 };
+
+/** Arabic, Persian and full-width digits, and the Arabic decimal sign, as ASCII has them. */
+function withPlainDigits(typed: string): string {
+  return typed.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace('٫', '.');
+}

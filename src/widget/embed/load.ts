@@ -19,8 +19,7 @@ function fail(reason: Reason, message: string): never {
 export const origin = new URL(import.meta.url).origin;
 
 /**
- * The widget's code, in the first of the languages that it speaks: once for any number of widgets. A browser remembers a
- * failed import, and we do not retry it.
+ * The widget's code, in the first of the languages that it speaks: once for any number of widgets.
  */
 export function loadWidget(wanted: readonly string[]): Promise<typeof import('../entries/element.tsx')> {
   const spoken = wanted.map((language) => lookUpLanguage(language, languages)).find(Boolean) ?? languages[0];
@@ -48,7 +47,7 @@ export function fetchPack(id: string, language: string | null): Promise<Pack> {
 
 async function fetchFrom(address: string, id: string): Promise<Pack> {
   const response = await fetch(address, { credentials: 'omit' });
-  if (response.status === 404) fail('not-found', `there is no pack “${id}”.`);
+  if (response.status === 404 || !id) fail('not-found', `there is no pack “${id}”.`);
   if (!response.ok) fail('network', `${address} answered ${response.status}.`);
   const pack: Pack | null = await response.json().catch(() => null);
   // Our own Worker validated it; this only tells its answer from some other server's.

@@ -99,7 +99,7 @@ export class ReadbackWidget extends HTMLElement {
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
     // What the browser itself throws (an import, a fetch) has no cause that we gave.
     const { message, cause = 'network' } = error as Error;
-    console.warn(`Readback: ${message} The link inside the element stays.`);
+    console.warn(`Readback: ${message} The link stays.`);
     this.#tell({ name: 'readback-error', detail: { reason: cause as Reason } });
   }
 

@@ -55,6 +55,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     look,
     parts,
     loadParts: parts.later ? null : loadParts,
+    loadHostArticle: () => import('../host-article.ts'),
     show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,
   });

@@ -36,11 +36,14 @@ if (block && area) {
       look: { view, theme, article: null, ...readFragment() },
       parts: allParts(laterMessages),
       loadParts: null,
+      loadHostArticle: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,
       report: tell,
     },
     hydrate,
   );
   area.classList.add('live');
-  tell({ name: 'readback-ready', detail: { pack: pack.id } });
 }
+if (whole?.matches('.missing')) tell({ name: 'readback-error', detail: { reason: 'not-found' } });
+else tell({ name: 'readback-ready', detail: { pack: location.pathname.split('/')[2] ?? '' } });
+if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });

@@ -46,12 +46,14 @@ function Link({ widget, href }: { widget: WidgetContext; href: string }) {
   );
 }
 
-function Words({ widget: { messages }, evidence }: EvidencePlacesProps) {
+function Words({ widget: { pack, messages }, evidence }: EvidencePlacesProps) {
   return (
     <details class="aside" part="evidence">
       <summary>{messages.whereInArticle}</summary>
       {evidence.map((place) => (
-        <p key={placeKey(place)}>{describePlace(messages, place)}</p>
+        <p key={placeKey(place)} lang={pack.languages?.[0]}>
+          {describePlace(messages, place)}
+        </p>
       ))}
     </details>
   );

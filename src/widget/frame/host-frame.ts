@@ -25,6 +25,7 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
   const { origin, report } = options;
   let { look } = options;
   let hasSpoken = false;
+  let isMissing = false;
 
   const link = document.createElement('slot');
   const frame = document.createElement('iframe');
@@ -41,7 +42,10 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
     if (source !== frame.contentWindow || (sender !== 'null' && sender !== origin) || !isFromFrame(data)) return;
     if (data.type === 'readback:event') {
       const { type, ...event } = data;
+      isMissing ||= event.name === 'readback-error' && event.detail.reason === 'not-found';
       report(event);
+    } else if (isMissing) {
+      // The link stays.
     } else if (hasSpoken) {
       Object.assign(frame.style, { height: `${data.heightPx}px`, visibility: 'visible' });
       link.remove();
@@ -65,10 +69,11 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
 
   return {
     update(next) {
-      const isSameView = next.view === look.view;
+      const [before, after] = [look, next].map((each) => addressOf(options, { ...each, theme: 'light' }, root.host));
       look = next;
-      if (isSameView) dress();
-      else frame.src = addressOf(options, look, root.host);
+      if (before === after) return dress();
+      hasSpoken = false;
+      frame.src = addressOf(options, look, root.host);
     },
     unmount() {
       removeEventListener('message', listen);

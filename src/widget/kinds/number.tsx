@@ -8,6 +8,7 @@ type NumberQuestion = QuestionOf<'number'>;
 export const numberScreen = (words: LaterMessages): KindScreen<NumberQuestion, AnswerByKind['number']> => ({
   rules: numberRules,
   View: (props) => <SliderAndField words={words} {...props} />,
+  nothingGiven: ({ locale }, { min, max }) => words.giveNumber(formatNumber(locale, min), formatNumber(locale, max)),
   describe: (messages, { unit }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
       const inWords = (value: unknown) => `${formatNumber(messages.locale, Number(value))}\u00a0${unit}`.trim();
@@ -20,6 +21,7 @@ export const numberScreen = (words: LaterMessages): KindScreen<NumberQuestion, A
 /** Two controls that hold one number; the field alone is sent. */
 function SliderAndField({
   words,
+  messages,
   question,
   packText,
   fields,
@@ -31,7 +33,11 @@ function SliderAndField({
   return (
     <div class={`number pair ${line?.tone ?? ''}`} part="option">
       <label>
-        <span>{words.yourNumber(unit)}</span>
+        <span>
+          {words.yourNumber(unit)}
+          {messages.punctuation.colon}
+          {formatNumber(messages.locale, min)}–{formatNumber(messages.locale, max)}
+        </span>
         {/* A text field: a browser's own number field changes when it is scrolled over, and knows one decimal sign. */}
         <input
           type="text"

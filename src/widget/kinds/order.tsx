@@ -10,6 +10,7 @@ export const orderScreen = (words: LaterMessages): KindScreen<OrderQuestion, Ans
   rules: orderRules,
   View: (props) => <Places words={words} {...props} />,
   parts: ({ items }) => items,
+  nothingGiven: () => words.moveFirst,
   describe: (messages, { items }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
       const label = items.find((item) => item.id === id)?.text ?? '';

@@ -6,10 +6,11 @@ import type { Messages } from '../messages/index.ts';
 export function describeMissing(
   messages: Messages,
   question: ScoredQuestion,
-  screen: Pick<KindScreen<ScoredQuestion, never>, 'parts'>,
+  screen: Pick<KindScreen<ScoredQuestion, never>, 'parts' | 'nothingGiven'>,
   missing: readonly string[],
 ): string {
   const parts = screen.parts?.(question) ?? [];
   const open = parts.filter(({ id }) => missing.includes(id));
-  return open.length < parts.length ? messages.stillMissing(open.map(({ text }) => text)) : messages.nothingGiven;
+  if (open.length < parts.length) return messages.stillMissing(open.map(({ text }) => text));
+  return screen.nothingGiven?.(messages, question) ?? messages.nothingGiven;
 }

@@ -80,7 +80,13 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             </PageButton>
           )}
           {missed.length > 0 && (
-            <PageButton part="retry" name={BEGIN_FIELD} value="missed" onPress={() => begin(missed)}>
+            <PageButton
+              class={firstOpen ? 'quiet' : ''}
+              part="retry"
+              name={BEGIN_FIELD}
+              value="missed"
+              onPress={() => begin(missed)}
+            >
               {words.retry(missed.length)}
             </PageButton>
           )}

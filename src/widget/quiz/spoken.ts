@@ -8,7 +8,7 @@ interface Heard {
   pack: Pack;
   messages: Messages;
   question: ScoredQuestion;
-  screen: Pick<KindScreen<ScoredQuestion, never>, 'describe' | 'parts'>;
+  screen: Pick<KindScreen<ScoredQuestion, never>, 'describe' | 'parts' | 'nothingGiven'>;
   checked: Checked;
 }
 

@@ -46,6 +46,7 @@ export function startRoundQuiz(host: Element, setup: RoundSetup): RoundQuiz {
     look,
     parts: roundParts(laterMessages),
     loadParts: null,
+    loadHostArticle: null,
     show: (widget) => (
       <div class="readback" part="widget" lang={messages.language} dir={directionOf(messages.language)}>
         <div class="area">

@@ -19,6 +19,8 @@ export interface ReaderTally {
   note(quiz: QuizState): void;
   /** Sends what was not sent yet, and listens no more. */
   stop(): void;
+  /** Listens no more, and sends nothing. */
+  drop(): void;
 }
 
 export interface TallySetup {
@@ -59,8 +61,12 @@ export function startTally({ pack, pageUrl, attemptId, onOthers }: TallySetup): 
     },
 
     stop() {
-      removeEventListener('pagehide', send);
+      this.drop();
       send();
+    },
+
+    drop() {
+      removeEventListener('pagehide', send);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from '../pages/document.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
 import { pageHeaders } from './page-headers.ts';
@@ -18,12 +19,15 @@ export function answerProblem(c: Context, problem: Problem): Response {
     return c.body(body, status, { 'Content-Type': 'application/problem+json' });
   }
   const near = problem.kind === 'pack-not-found' ? problem.near : [];
+  const isFramed = c.req.path.startsWith('/embed/');
   const page = renderDocument({
     language: 'en',
     title,
-    body: <MissingPage title={title} detail={detail} near={near} />,
+    body: <MissingPage title={title} detail={detail} near={near} isFramed={isFramed} />,
+    // It tells the page around the frame that there is nothing to show.
+    ...(isFramed && { script: `${buildManifest.speakingScripts}/en/page.js` }),
   });
-  return c.html(page, status, pageHeaders());
+  return c.html(page, status, pageHeaders(isFramed ? { framedBy: '*' } : {}));
 }
 
 function isForMachines(path: string): boolean {

@@ -2,6 +2,8 @@ import { catalogues, readPartialDate } from '../../widget/index.ts';
 import type { Page } from '../catalogue/page-of.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { catalogueAddress } from './catalogue-address.ts';
+import { ForTeachers } from './for-teachers.tsx';
+import { LanguageLinks } from './language-links.tsx';
 import { SiteFrame } from './site-frame.tsx';
 import { type SnippetHeights, SnippetMaker } from './snippet-maker.tsx';
 
@@ -105,6 +107,8 @@ function Card({ entry }: { entry: CatalogueEntry }) {
       <p class="facts">{messages.onTheArticle(title, publisher, date)}</p>
       <p lang={entry.language}>{entry.summary}</p>
       <p class="facts">{entry.withdrawn ? 'Withdrawn' : `${entry.points} key points, ${entry.questions} questions`}</p>
+      <LanguageLinks pack={entry} language="en" />
+      {!entry.withdrawn && <ForTeachers pack={entry} language="en" />}
     </>
   );
 }

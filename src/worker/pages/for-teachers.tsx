@@ -1,13 +1,12 @@
-import type { Pack } from '../../pack/index.ts';
 import { catalogues, type Language } from '../../widget/index.ts';
-import { besidePack } from './beside-pack.ts';
+import { besidePack, type PackName } from './beside-pack.ts';
 
 /** The ways from a reading page into a classroom. */
-export function ForTeachers({ pack, language }: { pack: Pack; language: Language }) {
+export function ForTeachers({ pack, language }: { pack: PackName; language: Language }) {
   const { pageMessages } = catalogues[language];
   return (
-    <p>
-      <a href={besidePack(pack, '/worksheet')}>{pageMessages.worksheet}</a> ·{' '}
+    <p class="ways">
+      <a href={besidePack(pack, '/worksheet')}>{pageMessages.worksheet}</a>
       <a href={besidePack(pack, '/export')}>{pageMessages.files}</a>
     </p>
   );

@@ -1,15 +1,17 @@
-import type { Pack } from '../../pack/index.ts';
 import { catalogues, type Language } from '../../widget/index.ts';
 import { interfaceLanguage } from '../interface-language.ts';
+import type { PackName } from './beside-pack.ts';
 
 interface LanguageLinksProps {
-  pack: Pack;
+  pack: PackName;
   /** What the page speaks. */
   language: Language;
+  /** Whether the page shows the pack, in its language, itself. */
+  isShown?: boolean;
 }
 
 /** The languages that the pack can be had in; nothing where there is one. */
-export function LanguageLinks({ pack, language }: LanguageLinksProps) {
+export function LanguageLinks({ pack, language, isShown = false }: LanguageLinksProps) {
   const { languages: available = [] } = pack;
   if (available.length < 2) return null;
   return (
@@ -20,7 +22,7 @@ export function LanguageLinks({ pack, language }: LanguageLinksProps) {
           href={index === 0 ? `/a/${pack.id}` : `/a/${pack.id}?lang=${each}`}
           lang={each}
           hreflang={each}
-          aria-current={each === pack.language ? 'page' : undefined}
+          aria-current={isShown && each === pack.language ? 'page' : undefined}
         >
           {catalogues[interfaceLanguage({ language: each })].pageMessages.languageName}
         </a>

@@ -5,11 +5,18 @@ interface MissingPageProps {
   detail: string;
   /** Ids of packs that may have been meant. */
   near: readonly string[];
+  /** Stands in a frame of somebody else’s page. */
+  isFramed: boolean;
 }
 
-export function MissingPage({ title, detail, near }: MissingPageProps) {
+export function MissingPage({ isFramed, ...said }: MissingPageProps) {
+  const words = <Words {...said} />;
+  return isFramed ? <main class="readback missing">{words}</main> : <SiteFrame>{words}</SiteFrame>;
+}
+
+function Words({ title, detail, near }: Omit<MissingPageProps, 'isFramed'>) {
   return (
-    <SiteFrame>
+    <>
       <h1>{title}</h1>
       <p>{detail}</p>
       {near.length > 0 && (
@@ -27,6 +34,6 @@ export function MissingPage({ title, detail, near }: MissingPageProps) {
       <p>
         <a href="/">See all packs</a>
       </p>
-    </SiteFrame>
+    </>
   );
 }

@@ -12,7 +12,7 @@ interface Kept {
 const kept: readonly Kept[] = [
   {
     what: 'Your progress in a quiz: what you answered, and where you are. It begins with your first answer.',
-    where: 'In the tab of your browser, for the page that shows the quiz; it is not sent. A site can switch it off.',
+    where: 'In the tab of your browser, for the page that shows the quiz. A site can switch it off.',
     howLong: 'Until the tab is closed, or you press “Forget it”.',
   },
   {
@@ -50,6 +50,11 @@ export function PrivacyPage() {
       <p class="lead">
         Nobody is followed: there are no cookies, no accounts, no advertising and no third party. This is everything
         that is kept when you read or answer here, or in a page that shows our questions.
+      </p>
+      <p>
+        Your answers, typed ones too, are sent to this site once, without a name, to be counted; a site that shows our
+        questions can switch that off. Without JavaScript, they are sent to be graded. What you write from memory is
+        never sent.
       </p>
       <ul class="cards">
         {kept.map(({ what, where, howLong }) => (

@@ -19,9 +19,13 @@ export function SiteFrame({ language = 'en', children }: SiteFrameProps) {
       </header>
       <main>{children}</main>
       <footer class="site">
-        <a href="/">{pageMessages.allPacks}</a>
+        <a href="/" hreflang="en">
+          {pageMessages.allPacks}
+        </a>
         <a href={`/review?lang=${language}`}>{pageMessages.review}</a>
-        <a href="/privacy">{pageMessages.privacy}</a>
+        <a href="/privacy" hreflang="en">
+          {pageMessages.privacy}
+        </a>
       </footer>
     </>
   );

@@ -33,7 +33,7 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
       <main class="framed">{widget}</main>
     ) : (
       <SiteFrame language={language}>
-        <LanguageLinks pack={pack} language={language} />
+        <LanguageLinks pack={pack} language={language} isShown />
         {widget}
         {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
       </SiteFrame>

@@ -9,6 +9,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `الفراغ ${number}`,
   yourNumber: (unit) => (unit ? `رقمك (${isolate(unit)})` : 'رقمك'),
   slider: 'شريط تمرير لاختيار رقمك',
+  giveNumber: (min, max) => `يُرجى إدخال رقم واحد من ${min} إلى ${max}.`,
+  moveFirst: 'لم يُنقل أي عنصر بعد. يُرجى نقل عنصر واحد على الأقل ثم التحقق من الإجابة.',
   moveUp: (item) => `نقل إلى أعلى: ${isolate(item)}`,
   moveDown: (item) => `نقل إلى أسفل: ${isolate(item)}`,
   nowAtPlace: (item, place, total) => `${isolate(item)}: الموضع الآن ${place} من ${total}.`,

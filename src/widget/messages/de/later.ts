@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Lücke ${number}`,
   yourNumber: (unit) => (unit ? `Ihre Zahl (${unit})` : 'Ihre Zahl'),
   slider: 'Schieberegler für Ihre Zahl',
+  giveNumber: (min, max) => `Bitte eine Zahl von ${min} bis ${max} in Ziffern eingeben.`,
+  moveFirst: 'Noch ist nichts verschoben. Bitte mindestens einen Eintrag verschieben, dann prüfen.',
   moveUp: (item) => `Nach oben: ${item}`,
   moveDown: (item) => `Nach unten: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: jetzt an Position ${place} von ${total}.`,

@@ -8,6 +8,8 @@ export const laterMessages = {
   blank: (number: number) => `Gap ${number}`,
   yourNumber: (unit: string) => (unit ? `Your number (${unit})` : 'Your number'),
   slider: 'Slider for your number',
+  giveNumber: (min: string, max: string) => `Give one number from ${min} to ${max}, in digits.`,
+  moveFirst: 'Nothing was moved yet. Move at least one, then check.',
   moveUp: (item: string) => `Move up: ${item}`,
   moveDown: (item: string) => `Move down: ${item}`,
   nowAtPlace: (item: string, place: number, total: number) => `${item}: now at place ${place} of ${total}.`,

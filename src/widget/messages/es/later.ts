@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Hueco ${number}`,
   yourNumber: (unit) => (unit ? `Su cifra (${unit})` : 'Su cifra'),
   slider: 'Control deslizante para su cifra',
+  giveNumber: (min, max) => `Escriba un solo número, de ${min} a ${max}, en cifras.`,
+  moveFirst: 'Todavía no se ha movido nada. Mueva al menos un elemento y compruebe.',
   moveUp: (item) => `Subir: ${item}`,
   moveDown: (item) => `Bajar: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: ahora en la posición ${place} de ${total}.`,

@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Trou ${number}`,
   yourNumber: (unit) => (unit ? `Votre nombre (${unit})` : 'Votre nombre'),
   slider: 'Curseur pour votre nombre',
+  giveNumber: (min, max) => `Indiquez un seul nombre, de ${min} à ${max}, en chiffres.`,
+  moveFirst: 'Rien n’a encore été déplacé. Déplacez au moins un élément, puis vérifiez.',
   moveUp: (item) => `Monter\u00a0: ${item}`,
   moveDown: (item) => `Descendre\u00a0: ${item}`,
   nowAtPlace: (item, place, total) => `${item}\u00a0: maintenant en position ${place} sur ${total}.`,

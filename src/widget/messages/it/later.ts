@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Spazio ${number}`,
   yourNumber: (unit) => (unit ? `La tua cifra (${unit})` : 'La tua cifra'),
   slider: 'Cursore per la tua cifra',
+  giveNumber: (min, max) => `Scrivi un solo numero, da ${min} a ${max}, in cifre.`,
+  moveFirst: 'Non è stato ancora spostato nulla. Sposta almeno un elemento, poi verifica.',
   moveUp: (item) => `Sposta su: ${item}`,
   moveDown: (item) => `Sposta giù: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: ora in posizione ${place} di ${total}.`,

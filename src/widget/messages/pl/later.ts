@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Luka ${number}`,
   yourNumber: (unit) => (unit ? `Twoja liczba (${unit})` : 'Twoja liczba'),
   slider: 'Suwak do wyboru twojej liczby',
+  giveNumber: (min, max) => `Podaj jedną liczbę od ${min} do ${max}, cyframi.`,
+  moveFirst: 'Nic jeszcze nie przesunięto. Przesuń co najmniej jeden element, a potem sprawdź.',
   moveUp: (item) => `Przesuń w górę: ${item}`,
   moveDown: (item) => `Przesuń w dół: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: teraz na miejscu ${place} z ${total}.`,

@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Lacuna ${number}`,
   yourNumber: (unit) => (unit ? `O seu número (${unit})` : 'O seu número'),
   slider: 'Barra deslizante para o seu número',
+  giveNumber: (min, max) => `Escreva um só número, de ${min} a ${max}, em algarismos.`,
+  moveFirst: 'Nada foi movido ainda. Mova pelo menos um item e depois verifique.',
   moveUp: (item) => `Mover para cima: ${item}`,
   moveDown: (item) => `Mover para baixo: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: agora na posição ${place} de ${total}.`,

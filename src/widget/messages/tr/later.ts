@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `${number}. boşluk`,
   yourNumber: (unit) => (unit ? `Sayınız (${unit})` : 'Sayınız'),
   slider: 'Sayınız için kaydırıcı',
+  giveNumber: (min, max) => `${min} ile ${max} arasında tek bir sayı yazın, rakamla.`,
+  moveFirst: 'Henüz hiçbir öğe taşınmadı. En az birini taşıyın, sonra denetleyin.',
   moveUp: (item) => `Yukarı taşı: ${item}`,
   moveDown: (item) => `Aşağı taşı: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: şimdi ${place}. sırada (toplam ${total}).`,

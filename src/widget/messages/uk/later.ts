@@ -8,6 +8,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Пропуск ${number}`,
   yourNumber: (unit) => (unit ? `Ваше число (${unit})` : 'Ваше число'),
   slider: 'Повзунок для вашого числа',
+  giveNumber: (min, max) => `Введіть одне число від ${min} до ${max} цифрами.`,
+  moveFirst: 'Ще нічого не переміщено. Перемістіть принаймні один елемент, а тоді перевірте.',
   moveUp: (item) => `Перемістити вище: ${item}`,
   moveDown: (item) => `Перемістити нижче: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: тепер місце ${place} з ${total}.`,

@@ -5,6 +5,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `Chỗ trống ${number}`,
   yourNumber: (unit) => (unit ? `Con số của bạn (${unit})` : 'Con số của bạn'),
   slider: 'Thanh trượt để chọn con số của bạn',
+  giveNumber: (min, max) => `Hãy nhập một số từ ${min} đến ${max}, bằng chữ số.`,
+  moveFirst: 'Chưa có mục nào được di chuyển. Hãy di chuyển ít nhất một mục rồi kiểm tra.',
   moveUp: (item) => `Chuyển lên: ${item}`,
   moveDown: (item) => `Chuyển xuống: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: hiện ở vị trí ${place}/${total}.`,

@@ -5,6 +5,8 @@ export const laterMessages: LaterMessages = {
   blank: (number) => `第${number}空`,
   yourNumber: (unit) => (unit ? `你的数字（${unit}）` : '你的数字'),
   slider: '用滑块选择你的数字',
+  giveNumber: (min, max) => `请用数字填写一个从 ${min} 到 ${max} 的数。`,
+  moveFirst: '还没有移动任何一项。请至少移动一项，再检查。',
   moveUp: (item) => `上移：${item}`,
   moveDown: (item) => `下移：${item}`,
   nowAtPlace: (item, place, total) => `${item}：现在排在第${place}位，共${total}位。`,
