@@ -5,19 +5,21 @@ import { readTextFile } from './read-text-file.ts';
 
 export interface CheckedFile {
   file: string;
+  /** `null` where the file holds none. */
+  pack: Pack | null;
   findings: readonly Finding[];
 }
 
 /** Checks one pack's file, with the original beside it where it is a translation. */
 export async function checkFile(file: string, articleGiven: string | null): Promise<CheckedFile> {
   const read = await readTextFile(file);
-  if (!read.ok) return { file, findings: unreadablePack(read.problem) };
+  if (!read.ok) return { file, pack: null, findings: unreadablePack(read.problem) };
   const name = basename(file, '.json');
   const [id = '', language] = name.split('.');
   const folder = dirname(file);
   const original = language === undefined ? null : await readOriginal(join(folder, `${id}.json`));
   const article = articleGiven ?? (await readKeptArticle(folder, id));
-  return { file, findings: checkPackText(read.text, { name, original, article }).findings };
+  return { file, ...checkPackText(read.text, { name, original, article }) };
 }
 
 async function readOriginal(path: string): Promise<Pack | null> {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { draftPack } from '../draft/index.ts';
 import { asPackId, isLanguageTag, isPartialDate, type Pack } from '../pack/index.ts';
@@ -7,6 +6,7 @@ import { CONTENT } from './pack-paths.ts';
 import { readArguments } from './read-arguments.ts';
 import { readArticleFile } from './read-article-file.ts';
 import type { Terminal } from './terminal.ts';
+import { writeNewFile } from './write-new-file.ts';
 
 const help = `npm run readback -- new ARTICLE [--out FILE] [--force] [--id ID] [--language TAG] [--published DATE]
 
@@ -79,17 +79,8 @@ function fail(terminal: Terminal, message: string): ExitCode {
 }
 
 async function writeDraft(terminal: Terminal, pack: Pack, file: string, force: boolean): Promise<ExitCode> {
-  try {
-    await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`, { flag: force ? 'w' : 'wx' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'EEXIST')
-      return fail(terminal, `${file} is there already. Give another --out, or --force to replace it.`);
-    if (code === 'ENOENT')
-      return fail(terminal, `The folder of ${file} does not exist. Make it, or give another --out.`);
-    if (typeof code === 'string') return fail(terminal, `${file} cannot be written (${code}).`);
-    throw error;
-  }
+  const problem = await writeNewFile(file, `${JSON.stringify(pack, null, 2)}\n`, { force });
+  if (problem !== null) return fail(terminal, problem);
   const points = pack.sections.reduce((sum, section) => sum + section.points.length, 0);
   terminal.out(`${file}: a draft in “${pack.language}”, with ${points} points of ${pack.voices.length} voices in ${pack.sections.length} sections, ${pack.timeline.length} dates and ${pack.questions.length} questions, all to be written.
 What is left to do: npm run readback -- check ${file} --article ARTICLE

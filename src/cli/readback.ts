@@ -1,4 +1,4 @@
-// npm run readback: check packs, draft a new one.
+// npm run readback: check packs, draft a new one, write one as files for other tools.
 import { run } from './run.ts';
 import { processTerminal } from './terminal.ts';
 

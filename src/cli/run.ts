@@ -1,9 +1,12 @@
 import { checkCommand } from './check-command.ts';
 import { type Command, type ExitCode, Misuse } from './command.ts';
+import { exportCommand } from './export-command.ts';
 import { newCommand } from './new-command.ts';
 import type { Terminal } from './terminal.ts';
 
-const commands = new Map<string, Command>(Object.entries({ check: checkCommand, new: newCommand }));
+const commands = new Map<string, Command>(
+  Object.entries({ check: checkCommand, new: newCommand, export: exportCommand }),
+);
 
 const help = `npm run readback -- COMMAND [ARGUMENTS]
 

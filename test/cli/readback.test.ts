@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'readback-cli-'));
 const FERRY = 'content/articles/harbour-ferry.txt';
+const FERRY_PACK = 'content/harbour-ferry.json';
 
 function readback(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('node', ['src/cli/readback.ts', ...args], { encoding: 'utf8' });
@@ -101,6 +102,13 @@ describe('check', () => {
     { why: 'the id is none', args: ['new', FERRY, '--id', 'A B'], says: '--id is “A B”' },
     { why: 'the language is none', args: ['new', FERRY, '--language', '?'], says: '--language is “?”' },
     { why: 'the date is none', args: ['new', FERRY, '--published', '2026-02-30'], says: '--published is “2026-02-30”' },
+    { why: 'two packs are named', args: ['export', FERRY_PACK, FERRY_PACK], says: 'Name one pack' },
+    { why: 'the format is none', args: ['export', FERRY_PACK, '--format', 'pdf'], says: 'There is no format “pdf”' },
+    {
+      why: 'the address is none',
+      args: ['export', FERRY_PACK, '--page-url', 'javascript:alert(1)'],
+      says: '--page-url is “javascript:alert(1)”',
+    },
   ])('exits with 2, and says what would do, when $why', ({ args, says }) => {
     const { status, stdout, stderr } = readback(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -108,11 +116,14 @@ describe('check', () => {
     expect(stderr).toContain('npm run readback');
   });
 
-  test.each([['--help'], ['check', '--help'], ['new', '--help']])('explains itself: %s %s', (...args) => {
-    const { status, stdout } = readback(...args.filter((arg) => arg !== undefined));
-    expect(status).toBe(0);
-    expect(stdout).toContain('npm run readback -- ');
-  });
+  test.each([['--help'], ['check', '--help'], ['new', '--help'], ['export', '--help']])(
+    'explains itself: %s %s',
+    (...args) => {
+      const { status, stdout } = readback(...args.filter((arg) => arg !== undefined));
+      expect(status).toBe(0);
+      expect(stdout).toContain('npm run readback -- ');
+    },
+  );
 });
 
 describe('new', () => {
@@ -189,5 +200,62 @@ describe('new', () => {
     const { status, stderr } = readback('new', file(name, content), '--id', 'cut', '--out', out);
     expect(stderr).toContain(says);
     expect(status).toBe(0);
+  });
+});
+
+describe('export', () => {
+  const emptyFolder = () => mkdtempSync(join(folder, 'files-'));
+
+  test('writes every format, and names what each does not hold', () => {
+    const out = emptyFolder();
+    const { status, stdout, stderr } = readback('export', FERRY_PACK, '--out', out);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(out).sort()).toEqual(
+      ['anki.tsv', 'csv', 'gift.txt', 'moodle.xml', 'qti21.zip', 'qti3.zip'].map((end) => `harbour-ferry.en.${end}`),
+    );
+    expect(stdout).toMatch(/harbour-ferry\.en\.gift\.txt: GIFT\n {2}.*\n(?: {2}.*\n)* {2}Question 9: /);
+  });
+
+  test('writes the formats that are named, with the page’s address', () => {
+    const out = emptyFolder();
+    const page = 'https://news.example/a/harbour-ferry';
+    const formats = ['--format', 'gift', '--format', 'csv', '--format', 'gift'];
+    expect(readback('export', FERRY_PACK, ...formats, '--out', out, '--page-url', page).status).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['harbour-ferry.en.csv', 'harbour-ferry.en.gift.txt']);
+    expect(readFileSync(join(out, 'harbour-ferry.en.csv'), 'utf8')).toContain(page);
+  });
+
+  test('replaces nothing without --force, and writes the rest', () => {
+    const out = emptyFolder();
+    const mine = join(out, 'harbour-ferry.en.gift.txt');
+    writeFileSync(mine, 'my work');
+    const formats = ['--format', 'gift', '--format', 'csv', '--out', out];
+    const refused = readback('export', FERRY_PACK, ...formats);
+    expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('--force') });
+    expect(readFileSync(mine, 'utf8')).toBe('my work');
+    expect(readdirSync(out)).toHaveLength(2);
+    expect(readback('export', FERRY_PACK, ...formats, '--force').status).toBe(0);
+    expect(readFileSync(mine, 'utf8')).toContain('The end of the night ferry');
+  });
+
+  test.each([
+    { why: 'is a draft', change: (pack: UnparsedPack) => (pack.draft = true), says: '(is-no-draft)' },
+    {
+      why: 'was withdrawn',
+      change: (pack: UnparsedPack) => (pack.withdrawn = { date: '2026-05', note: 'The article was wrong.' }),
+      says: 'was withdrawn: The article was wrong.',
+    },
+  ])('writes nothing of a pack that $why', ({ change, says }) => {
+    const out = emptyFolder();
+    const { status, stderr } = readback('export', ferry('harbour-ferry.json', change), '--out', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain(says);
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test('says that there is no such folder', () => {
+    const { status, stderr } = readback('export', FERRY_PACK, '--format', 'csv', '--out', join(folder, 'nowhere'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('does not exist');
   });
 });
