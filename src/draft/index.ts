@@ -1,4 +1,4 @@
 export type { ArticleText } from './article-text.ts';
 export { type Draft, draftPack } from './draft-pack.ts';
-export { readPage } from './read-page.ts';
+export { MOST_ARTICLE_BYTES, type ReadArticle, readArticle } from './read-article.ts';
 export { readPlainText } from './read-plain-text.ts';
