@@ -22,6 +22,8 @@ const UNNAMED = 'speaking';
 
 interface Entry {
   name: string;
+  /** The folder of `src` that it is an entry of. */
+  of?: 'widget' | 'studio';
   /** Where the file goes, below the assets' folder; `[hash]` is the content's. */
   fileName: string;
   /** Whether it shows anything by itself. */
@@ -37,6 +39,7 @@ type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
 export interface ScriptAddresses {
   speakingScripts: string;
   catalogueScript: string;
+  studioScript: string;
 }
 
 /** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
@@ -54,17 +57,31 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
 
   const catalogueScript = await bundle({ name: 'catalogue', fileName: 'assets/catalogue.[hash].js' });
   const frameScript = await bundle({ name: 'frame', fileName: 'assets/frame.[hash].js' });
+  const studioScript = await bundle({
+    name: 'studio',
+    of: 'studio',
+    fileName: 'assets/studio.[hash].js',
+    hasJsx: true,
+    define,
+  });
   // The one script whose address never changes: it stands in other people's pages.
   await bundle({
     name: 'embed',
     fileName: 'embed.js',
     define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts), FRAME_SCRIPT: JSON.stringify(frameScript) },
   });
-  return { speakingScripts, catalogueScript };
+  return { speakingScripts, catalogueScript, studioScript };
 }
 
 /** Answers with the bundle's address. */
-async function bundle({ name, fileName, hasJsx = false, language = 'en', define = {} }: Entry): Promise<string> {
+async function bundle({
+  name,
+  of = 'widget',
+  fileName,
+  hasJsx = false,
+  language = 'en',
+  define = {},
+}: Entry): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
@@ -78,7 +95,7 @@ async function bundle({ name, fileName, hasJsx = false, language = 'en', define 
       target: TARGET,
       modulePreload: false,
       // As a library: no helper for preloading is added to what a reader's browser gets.
-      lib: { entry: { [name]: `src/widget/entries/${name}` }, formats: ['es'] },
+      lib: { entry: { [name]: `src/${of}/entries/${name}` }, formats: ['es'] },
       rolldownOptions: {
         // A part that is loaded later takes what it shares from the entry itself, not from a third file.
         preserveEntrySignatures: 'allow-extension',
@@ -87,7 +104,8 @@ async function bundle({ name, fileName, hasJsx = false, language = 'en', define 
           // What they tell a bundler, nobody needs any more.
           comments: { annotation: false },
           entryFileNames: fileName,
-          chunkFileNames: `${dirname(fileName)}/${name}-[name].js`,
+          // In a folder that is named by what lies in it, a part needs no hash of its own.
+          chunkFileNames: `${dirname(fileName)}/${name}-[name]${fileName.includes('[hash]') ? '.[hash]' : ''}.js`,
           format: 'es',
         },
       },

@@ -16,7 +16,14 @@ export interface Styles {
   /** The stylesheet of the parts that shadow roots get later. */
   laterStyles: string;
   /** What our pages carry: those with a widget in their own tree, those without one, and some that are unlike both. */
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet; review: InlineSheet };
+  sheets: {
+    widget: InlineSheet;
+    site: InlineSheet;
+    demo: InlineSheet;
+    worksheet: InlineSheet;
+    review: InlineSheet;
+    studio: InlineSheet;
+  };
 }
 
 export async function buildStyles(): Promise<Styles> {
@@ -24,6 +31,7 @@ export async function buildStyles(): Promise<Styles> {
   const [site, demo] = [await read('worker/pages/pages.css'), await read('worker/pages/demo.css')];
   const worksheet = await read('worker/pages/worksheet.css');
   const review = await read('worker/pages/review.css');
+  const studio = await read('worker/pages/studio.css');
   return {
     widgetStyles: minify(widget),
     laterStyles: minify(later),
@@ -33,6 +41,7 @@ export async function buildStyles(): Promise<Styles> {
       demo: inline(demo),
       worksheet: inline(worksheet),
       review: inline(site + review),
+      studio: inline(site + studio),
     },
   };
 }

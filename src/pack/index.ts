@@ -37,6 +37,7 @@ export {
   type Voice,
 } from './schema/pack.ts';
 export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
+export type { LabelledPart } from './schema/question-base.ts';
 export { isLanguageTag, isPartialDate } from './schema/text.ts';
 export { type Score, scoreGrades } from './score.ts';
 export { type SectionScore, scoreSections } from './score-sections.ts';

@@ -14,6 +14,7 @@ import { healthRoutes } from './routes/health.ts';
 import { oembedRoutes } from './routes/oembed.ts';
 import { privacyRoutes } from './routes/privacy.tsx';
 import { reviewRoutes } from './routes/review.ts';
+import { studioRoutes } from './routes/studio.ts';
 import { type RateLimit, tallyRoutes } from './routes/tally.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import { worksheetRoutes } from './routes/worksheet.tsx';
@@ -50,6 +51,7 @@ export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono 
   app.route('/', oembedRoutes(shelf));
   app.route('/', demoRoutes(shelf));
   app.route('/', reviewRoutes());
+  app.route('/', studioRoutes());
   app.route('/', privacyRoutes());
   app.route('/', healthRoutes());
   // Browsers ask for it beside whatever they open that has no icon of its own.

@@ -11,11 +11,20 @@ export interface BuildManifest {
   /** Changes whenever anything that is shown may have changed. */
   version: string;
   /** Stylesheets that stand in our pages. */
-  sheets: { widget: InlineSheet; site: InlineSheet; demo: InlineSheet; worksheet: InlineSheet; review: InlineSheet };
+  sheets: {
+    widget: InlineSheet;
+    site: InlineSheet;
+    demo: InlineSheet;
+    worksheet: InlineSheet;
+    review: InlineSheet;
+    studio: InlineSheet;
+  };
   /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages, `review.js` works the review. */
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */
   catalogueScript: string;
+  /** The address of the script that works the studio. */
+  studioScript: string;
 }
 
 export const buildManifest: BuildManifest = manifest;

@@ -51,7 +51,7 @@ export function CataloguePage({ items, origin, search, page }: CataloguePageProp
       </ul>
       {page.count > 1 && <Pages {...page} query={search?.query ?? ''} />}
       <p>
-        <a href="/demo">See it in a news page</a>
+        <a href="/demo">See it in a news page</a> · <a href="/studio">Make a pack</a>
       </p>
     </SiteFrame>
   );

@@ -1,0 +1,20 @@
+import { controlProps, Field, type FieldProps, put } from './field.tsx';
+
+interface TextFieldProps extends FieldProps {
+  value: string | null | undefined;
+  /** A sentence or more. */
+  isLong?: boolean;
+  /** What an empty field stands for in the pack; text that has to be there is the empty text, which the check finds. */
+  empty?: null | undefined | '';
+}
+
+export function TextField({ value, isLong = false, ...props }: TextFieldProps) {
+  const empty = 'empty' in props ? props.empty : '';
+  const control = {
+    ...controlProps(props),
+    value: value ?? '',
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      put(props, currentTarget.value === '' ? empty : currentTarget.value, true),
+  };
+  return <Field {...props}>{isLong ? <textarea rows={2} {...control} /> : <input type="text" {...control} />}</Field>;
+}

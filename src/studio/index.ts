@@ -1,0 +1,1 @@
+export { STUDIO_ID } from './studio-id.ts';

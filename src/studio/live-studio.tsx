@@ -1,0 +1,230 @@
+import { render } from 'preact';
+import { checkPackText, describeFindings } from '../check/index.ts';
+import { isLanguageTag, isPartialDate, lookUpLanguage, type Pack } from '../pack/index.ts';
+import { languages } from '../widget/index.ts';
+import { findingsByPlace } from './document/findings-by-place.ts';
+import { beginHistory, type History, redo, step, undo } from './document/history.ts';
+import { printPack, type Work } from './document/kept-work.ts';
+import { emptyPack } from './document/new-entries.ts';
+import { readDocument } from './document/read-document.ts';
+import { describeCounts } from './form/findings-note.tsx';
+import { pickFile, readFileText, saveText } from './pack-file.ts';
+import { type Preview, startPreview } from './preview.tsx';
+import { focusOn, showPlace } from './show-place.ts';
+import type { StudioState, StudioWish } from './studio-context.ts';
+import { PASTED_ID, STAGE_ID, StudioView } from './studio-view.tsx';
+import { loadWork, storeWork } from './work-storage.ts';
+
+/** How long the check waits for the next letter. */
+const CHECK_AFTER_MILLIS = 300;
+
+const nothingYet: StudioState = {
+  history: null,
+  article: null,
+  findings: [],
+  byPlace: new Map(),
+  shown: null,
+  language: 'en',
+  theme: 'auto',
+  notes: [],
+  spoken: '',
+  isStored: true,
+};
+
+const loadDrafting = () => import('./article/draft-article.ts');
+
+/** The studio at work: it keeps the state, shows it anew after each wish, and has the browser keep the work. */
+export function startStudio(root: HTMLElement, styles: readonly string[]): void {
+  let state = nothingYet;
+  let handle: FileSystemFileHandle | null = null;
+  let preview: Preview | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function redraw() {
+    render(<StudioView studio={{ state, act }} />, root);
+    const host = document.getElementById(STAGE_ID);
+    if (!host || !state.shown) return;
+    if (preview?.host !== host) preview = startPreview(host, styles);
+    const { shown: pack, language, theme } = state;
+    preview.show({ pack, language, theme });
+  }
+
+  function act(wish: StudioWish) {
+    switch (wish.type) {
+      case 'edit':
+        if (state.history) change(step(state.history, wish.to(state.history.present), wish.typedIn));
+        if (wish.focus) focusOn(wish.focus);
+        return;
+      case 'undo':
+        return travel(undo, 'Undone.');
+      case 'redo':
+        return travel(redo, 'Done again.');
+      case 'draft':
+        return void draft(wish);
+      case 'giveArticle':
+        return void giveArticle(wish.text);
+      case 'beginEmpty':
+        return begin({ pack: emptyPack(), article: null }, []);
+      case 'open':
+        return void openPicked();
+      case 'openFile':
+        return void openFile(wish.file, null);
+      case 'save':
+        return void save();
+      case 'forget':
+        return forget();
+      case 'goTo':
+        return showPlace(wish.place);
+      case 'preview':
+        state = { ...state, language: wish.language, theme: wish.theme };
+        return redraw();
+    }
+  }
+
+  function begin({ pack, article }: Work, notes: readonly string[]) {
+    const language = lookUpLanguage(pack.language, languages) ?? languages[0];
+    state = { ...nothingYet, theme: state.theme, history: beginHistory(pack), article, language };
+    keep();
+    check();
+    tell(notes);
+    showPlace('title');
+  }
+
+  function change(history: History) {
+    state = { ...state, history };
+    keep();
+    redraw();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      check();
+      redraw();
+    }, CHECK_AFTER_MILLIS);
+  }
+
+  function travel(where: (history: History) => History, spoken: string) {
+    if (!state.history) return;
+    const history = where(state.history);
+    if (history === state.history) return;
+    change(history);
+    state = { ...state, spoken };
+    redraw();
+  }
+
+  function keep() {
+    const { history, article } = state;
+    state = { ...state, isStored: storeWork(history && { pack: history.present, article }) };
+  }
+
+  function check() {
+    clearTimeout(timer);
+    if (!state.history) return;
+    const { article, history } = state;
+    const known = { name: null, original: null, article };
+    const { pack, findings } = checkPackText(JSON.stringify(history.present), known);
+    state = {
+      ...state,
+      findings,
+      byPlace: findingsByPlace(findings),
+      shown: pack ? history.present : state.shown,
+      spoken: describeCheck(findings),
+    };
+  }
+
+  function tell(notes: readonly string[]) {
+    state = { ...state, notes, spoken: [...notes, describeCheck(state.findings)].join(' ') };
+    redraw();
+  }
+
+  async function draft({ text, publishedOn, language }: StudioWish & { type: 'draft' }) {
+    if (publishedOn !== '' && !isPartialDate(publishedOn)) {
+      return tell([`“${publishedOn}” is no date such as 2026-03-02.`]);
+    }
+    if (language !== '' && !isLanguageTag(language)) return tell([`“${language}” is no tag such as en, vi or pt-BR.`]);
+    const drafting = await bringDrafting();
+    const drafted = drafting?.draftArticle(text, { publishedOn: publishedOn || null, language: language || null });
+    if (!drafted) return;
+    if (!drafted.ok) return tell([`The article: ${drafted.problem}`]);
+    handle = null;
+    begin(drafted.work, drafted.notes);
+  }
+
+  async function giveArticle(text: string) {
+    const read = (await bringDrafting())?.readPasted(text);
+    if (!read) return;
+    if (!read.ok) return tell([`The article: ${read.problem}`]);
+    state = { ...state, article: read.article.text };
+    keep();
+    check();
+    tell(read.warnings);
+  }
+
+  async function bringDrafting() {
+    state = { ...state, notes: ['One moment …'], spoken: 'One moment …' };
+    redraw();
+    const loaded = await loadDrafting().catch(() => null);
+    if (!loaded) tell(['What reads articles could not be loaded. Is the network there? Try again.']);
+    return loaded;
+  }
+
+  async function openPicked() {
+    const picked = await pickFile();
+    if (picked) await openFile(await picked.getFile(), picked);
+  }
+
+  async function openFile(file: File, opened: FileSystemFileHandle | null) {
+    const text = await readFileText(file);
+    if (text === null) return tell([`${file.name} is no text in UTF-8 of at most 4 MB.`]);
+    const read = readDocument(text);
+    if (!read.ok) return tell([`${file.name} cannot be opened.`, ...describeFindings(read.findings).split('\n')]);
+    handle = opened;
+    begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);
+  }
+
+  async function save() {
+    if (!state.history) return;
+    const pack: Pack = state.history.present;
+    const saved = await saveText(printPack(pack), `${pack.id}.json`, handle);
+    if (saved.how === 'written') handle = saved.handle;
+    tell(saveNotes[saved.how]);
+  }
+
+  function forget() {
+    clearTimeout(timer);
+    handle = null;
+    state = { ...nothingYet, theme: state.theme };
+    keep();
+    tell(['This browser keeps nothing of it any more.']);
+    focusOn(PASTED_ID);
+  }
+
+  root.replaceChildren();
+  const kept = loadWork();
+  if (kept) begin(kept, ['This is the work that this browser kept.']);
+  else redraw();
+  root.addEventListener('keydown', (event) => {
+    const travels = keyWish(event);
+    if (!travels) return;
+    event.preventDefault();
+    act(travels);
+  });
+}
+
+const saveNotes = {
+  written: ['The pack was saved.'],
+  downloaded: ['The pack was downloaded.'],
+  cancelled: [],
+  failed: ['The pack could not be saved there. Is the file still there, and may this page write it?'],
+} satisfies Record<string, readonly string[]>;
+
+function describeCheck(findings: StudioState['findings']): string {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return findings.length === 0 ? 'No errors, no advice.' : `${describeCounts(errors, findings.length - errors)}.`;
+}
+
+/** Fields of the pack follow the studio's history, of which the browser's own undo knows nothing. */
+function keyWish({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): StudioWish | null {
+  if (!(ctrlKey || metaKey) || (target instanceof Element && target.closest('.given'))) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return { type: shiftKey ? 'redo' : 'undo' };
+  return letter === 'y' ? { type: 'redo' } : null;
+}
