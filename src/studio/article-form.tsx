@@ -33,6 +33,7 @@ export function BeginForm({ studio: { act } }: { studio: Studio }) {
       <div class="add">
         <button
           type="button"
+          class="main"
           onClick={() =>
             act({
               type: 'draft',

@@ -69,9 +69,17 @@ function Tools({ studio: { state, act } }: { studio: Studio }) {
       )}
       <OpenButton act={act} />
       {history && (
-        <button type="button" onClick={() => act({ type: 'forget' })}>
-          Forget it
-        </button>
+        <>
+          <button type="button" onClick={() => act({ type: 'forget' })}>
+            Forget it
+          </button>
+          <a class="jump" href="#findings">
+            Findings
+          </a>
+          <a class="jump" href="#preview">
+            Preview
+          </a>
+        </>
       )}
     </div>
   );

@@ -107,24 +107,28 @@ function EntryButtons<Entry>({ studio, place, entries, index, name }: EntryButto
   const [isFirst, isLast] = [index === 0, index === entries.length - 1];
   return (
     <div class="moves">
-      <button
-        type="button"
-        id={moveId(own, -1)}
-        aria-disabled={isFirst}
-        aria-label={`Move ${name} up`}
-        onClick={() => !isFirst && move(-1)}
-      >
-        Up
-      </button>
-      <button
-        type="button"
-        id={moveId(own, 1)}
-        aria-disabled={isLast}
-        aria-label={`Move ${name} down`}
-        onClick={() => !isLast && move(1)}
-      >
-        Down
-      </button>
+      {entries.length > 1 && (
+        <>
+          <button
+            type="button"
+            id={moveId(own, -1)}
+            aria-disabled={isFirst}
+            aria-label={`Move ${name} up`}
+            onClick={() => !isFirst && move(-1)}
+          >
+            Up
+          </button>
+          <button
+            type="button"
+            id={moveId(own, 1)}
+            aria-disabled={isLast}
+            aria-label={`Move ${name} down`}
+            onClick={() => !isLast && move(1)}
+          >
+            Down
+          </button>
+        </>
+      )}
       <button type="button" aria-label={`Remove ${name}`} onClick={remove}>
         Remove
       </button>

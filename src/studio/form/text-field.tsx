@@ -1,3 +1,4 @@
+import { isToBeWritten } from '../../pack/index.ts';
 import { controlProps, Field, type FieldProps, put } from './field.tsx';
 
 interface TextFieldProps extends FieldProps {
@@ -13,8 +14,12 @@ export function TextField({ value, isLong = false, ...props }: TextFieldProps) {
   const control = {
     ...controlProps(props),
     value: value ?? '',
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       put(props, currentTarget.value === '' ? empty : currentTarget.value, true),
+    // The first letter takes the mark's place.
+    onFocus: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      if (isToBeWritten(currentTarget.value)) currentTarget.select();
+    },
   };
   return <Field {...props}>{isLong ? <textarea rows={2} {...control} /> : <input type="text" {...control} />}</Field>;
 }
