@@ -6,7 +6,7 @@ import { findingsByPlace } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
 import { printPack, type Work } from './document/kept-work.ts';
 import { emptyPack } from './document/new-entries.ts';
-import { readDocument } from './document/read-document.ts';
+import { openPack } from './document/open-pack.ts';
 import { describeCounts } from './form/findings-note.tsx';
 import { pickFile, readFileText, saveText } from './pack-file.ts';
 import { type Preview, startPreview } from './preview.tsx';
@@ -174,7 +174,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
   async function openFile(file: File, opened: FileSystemFileHandle | null) {
     const text = await readFileText(file);
     if (text === null) return tell([`${file.name} is no text in UTF-8 of at most 4 MB.`]);
-    const read = readDocument(text);
+    const read = openPack(text);
     if (!read.ok) return tell([`${file.name} cannot be opened.`, ...describeFindings(read.findings).split('\n')]);
     handle = opened;
     begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);

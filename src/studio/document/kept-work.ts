@@ -1,5 +1,5 @@
 import { isRecord, type Pack } from '../../pack/index.ts';
-import { readDocument } from './read-document.ts';
+import { openPack } from './open-pack.ts';
 
 /** What an editor works on. */
 export interface Work {
@@ -17,7 +17,7 @@ export function readWork(text: string): Work | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isRecord(kept) || typeof kept.pack !== 'string') return null;
-    const read = readDocument(kept.pack);
+    const read = openPack(kept.pack);
     if (!read.ok) return null;
     return { pack: read.pack, article: typeof kept.article === 'string' ? kept.article : null };
   } catch {

@@ -2,13 +2,13 @@ import { type Finding, readPackText } from '../../check/index.ts';
 import { isRecord, type Pack, type PackProblem, parsePack } from '../../pack/index.ts';
 import { valueAt } from './place.ts';
 
-export type ReadDocument = { ok: true; pack: Pack } | { ok: false; findings: readonly Finding[] };
+export type OpenedPack = { ok: true; pack: Pack } | { ok: false; findings: readonly Finding[] };
 
 /**
  * A pack that a form can show: whatever is wrong with it stands in a text, a number or a list, where an editor can mend it.
  * Nothing else is let in; but work of which a field is still empty can be opened again.
  */
-export function readDocument(text: string): ReadDocument {
+export function openPack(text: string): OpenedPack {
   const { pack, findings } = readPackText(text);
   if (pack) return { ok: true, pack };
   const isJson = findings.every(({ rule }) => rule !== 'json');
@@ -23,8 +23,14 @@ function isEditable(given: unknown): given is Pack {
   );
 }
 
-/** What a form's field cannot turn a value into. */
-const otherShapes = new Set(['an object', 'a list', 'true or false', 'a number']);
+/** What the gate expects where no field of the form can help. */
+const otherShapes = new Set([
+  'an object',
+  'a list',
+  'true or false',
+  'a number',
+  'no such field (is it a slip of the pen?)',
+]);
 
 function isMendable(given: unknown, { place, expected }: PackProblem): boolean {
   const value = valueAt(given, place);

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { checkPackText } from '../../src/check/index.ts';
+import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts';
+import { countBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
+import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
+import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
+import { printPack, readWork, writeWork } from '../../src/studio/document/kept-work.ts';
+import {
+  emptyPack,
+  newDate,
+  newLimit,
+  newPoint,
+  newSection,
+  newTerm,
+  newVoice,
+} from '../../src/studio/document/new-entries.ts';
+import { newQuestion } from '../../src/studio/document/new-question.ts';
+import { openPack } from '../../src/studio/document/open-pack.ts';
+import { appendAt, removeAt, setAt } from '../../src/studio/document/place.ts';
+import { ferryPack, ferryWith, problemsOf, type UnparsedPack } from '../builders.ts';
+
+const titled = (title: string): Pack => setAt(ferryPack, 'title', title);
+
+describe('the history', () => {
+  test('goes back and forth, step by step', () => {
+    const history = step(step(beginHistory(titled('a')), titled('b')), titled('c'));
+    const back = undo(undo(history));
+    expect(back.present.title).toBe('a');
+    expect(redo(back).present.title).toBe('b');
+    expect(redo(redo(back)).present.title).toBe('c');
+  });
+
+  test('stays where it is at either end', () => {
+    const history = beginHistory(ferryPack);
+    expect(undo(history)).toEqual(history);
+    expect(redo(history)).toEqual(history);
+  });
+
+  test('takes what is typed in one field for one step, and in another for the next', () => {
+    const typed = step(step(beginHistory(titled('')), titled('a'), 'title'), titled('ab'), 'title');
+    const next = step(typed, setAt(typed.present, 'summary', 's'), 'summary');
+    expect(undo(next).present.title).toBe('ab');
+    expect(undo(undo(next)).present.title).toBe('');
+  });
+
+  test('begins a new step after it went back', () => {
+    const typed = step(step(beginHistory(titled('')), titled('a'), 'title'), titled('b'));
+    const again = step(undo(typed), titled('ac'), 'title');
+    expect(undo(again).present.title).toBe('a');
+  });
+
+  test('forgets what was undone once something else is done', () => {
+    const history = step(undo(step(beginHistory(titled('a')), titled('b'))), titled('c'));
+    expect(redo(history).present.title).toBe('c');
+  });
+
+  test('is no step longer where nothing changed', () => {
+    const history = beginHistory(ferryPack);
+    expect(step(history, ferryPack)).toBe(history);
+  });
+});
+
+describe('a new entry', () => {
+  const kinds: QuestionKind[] = ['choice', 'truth', 'match', 'order', 'sort', 'blank', 'number', 'recall'];
+
+  test.each(kinds)('has its shape and nothing but words to be written: a question of kind %s', (kind) => {
+    const once = appendAt(ferryPack, 'questions', newQuestion(ferryPack, kind));
+    const twice = appendAt(once, 'questions', newQuestion(once, kind));
+    expect(problemsOf(twice)).toEqual([]);
+    expect(twice.questions.at(-1)).toMatchObject({ kind, prompt: expect.stringContaining('to be written') });
+  });
+
+  test.each([
+    { list: 'voices', make: newVoice },
+    { list: 'sections', make: newSection },
+    { list: 'sections[0].points', make: newPoint },
+    { list: 'terms', make: newTerm },
+    { list: 'timeline', make: newDate },
+    { list: 'limits', make: newLimit },
+  ])('has its shape, as often as it is added: $list', ({ list, make }) => {
+    const once = appendAt(ferryPack, list, make(ferryPack));
+    expect(problemsOf(appendAt(once, list, make(once)))).toEqual([]);
+  });
+
+  test('of a timeline keeps it in order', () => {
+    const { findings } = checkPackText(printPack(appendAt(ferryPack, 'timeline', newDate(ferryPack))), {
+      name: null,
+      original: null,
+      article: null,
+    });
+    expect(findings.map(({ rule }) => rule)).not.toContain('dates-stand-in-order');
+  });
+});
+
+test('an empty pack is a draft, of which every word is to be written', () => {
+  const { findings } = checkPackText(printPack(emptyPack()), { name: null, original: null, article: null });
+  const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule);
+  expect(new Set(errors)).toEqual(new Set(['is-no-draft', 'all-is-written']));
+});
+
+test('what was taken out is asked, dated and matched no more', () => {
+  const loss = ferryPack.sections.findIndex(({ id }) => id === 'money');
+  const withoutPoint = forgetMissing(removeAt(ferryPack, `sections[${loss}].points`, 0));
+  const pairs = ferryPack.questions.findIndex(({ kind }) => kind === 'match');
+  const withoutPair = forgetMissing(removeAt(ferryPack, `questions[${pairs}].left`, 0));
+  expect(problemsOf(withoutPair)).toEqual([]);
+  // The question that rested on that point alone is left for its editor to see.
+  expect(problemsOf(withoutPoint).map(({ place, expected }) => `${place}: ${expected}`)).toEqual([
+    'questions[0].points: at least one key point that the question rests on',
+  ]);
+});
+
+describe('a file', () => {
+  const opened = (change: (pack: UnparsedPack) => void) => openPack(JSON.stringify(ferryWith(change)));
+
+  test('is a pack again after it was printed', () => {
+    const read = openPack(printPack(ferryPack));
+    expect(read).toEqual({ ok: true, pack: ferryPack });
+  });
+
+  test.each([
+    { why: 'a text is empty', change: (pack: UnparsedPack) => Object.assign(pack, { title: '' }) },
+    { why: 'a date is none', change: (pack: UnparsedPack) => Object.assign(pack.timeline[0], { date: 'May' }) },
+    { why: 'a list is too short', change: (pack: UnparsedPack) => pack.questions[0].options.splice(1) },
+    { why: 'a point is asked that is not there', change: (pack: UnparsedPack) => pack.questions[0].points.push('x') },
+    { why: 'a voice is not there', change: (pack: UnparsedPack) => pack.voices.shift() },
+  ])('can be opened, to be mended, where $why', ({ change }) => {
+    const read = opened(change);
+    expect(read.ok).toBe(true);
+    expect(parsePack(ferryWith(change)).ok).toBe(false);
+  });
+
+  test.each([
+    { why: 'a field is missing', change: (pack: UnparsedPack) => delete pack.voices },
+    { why: 'a list is a text', change: (pack: UnparsedPack) => Object.assign(pack, { voices: 'x' }) },
+    { why: 'an object is a list', change: (pack: UnparsedPack) => Object.assign(pack, { article: [] }) },
+    { why: 'a field is unknown', change: (pack: UnparsedPack) => Object.assign(pack, { html: '<b>' }) },
+    { why: 'the kind is unknown', change: (pack: UnparsedPack) => Object.assign(pack.questions[0], { kind: 'essay' }) },
+    { why: 'the format is another', change: (pack: UnparsedPack) => Object.assign(pack, { format: 2 }) },
+  ])('cannot be opened where $why', ({ change }) => {
+    expect(opened(change)).toMatchObject({
+      ok: false,
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'shape' })]),
+    });
+  });
+
+  test.each([
+    { why: 'it is no JSON', text: '{' },
+    { why: 'it has a byte-order mark', text: `\ufeff${printPack(ferryPack)}` },
+    { why: 'it gives a field twice', text: printPack(ferryPack).replace('{', '{"format": 1,') },
+    { why: 'it is empty', text: '' },
+  ])('cannot be opened where $why', ({ text }) => {
+    expect(openPack(text)).toMatchObject({ ok: false, findings: [{ rule: 'json' }] });
+  });
+});
+
+describe('what a browser keeps', () => {
+  test('comes back with the article and with fields that are still empty', () => {
+    const work = { pack: titled(''), article: 'The article.' };
+    expect(readWork(writeWork(work))).toEqual(work);
+  });
+
+  test.each(['', '{', 'null', '{"pack":{}}', '{"pack":"{}"}'])('is nothing where it is not ours: %s', (text) => {
+    expect(readWork(text)).toBeNull();
+  });
+});
+
+describe('a finding', () => {
+  test('belongs to the field, and to all that it lies in', () => {
+    expect(placesAround('questions[3].options[1].why')).toEqual([
+      'questions[3].options[1].why',
+      'questions[3].options[1]',
+      'questions[3].options',
+      'questions[3]',
+      'questions',
+    ]);
+  });
+
+  test('is counted where it lies, and not in what only begins alike', () => {
+    const { findings } = checkPackText(printPack(titled('')), { name: null, original: null, article: null });
+    expect(countBelow(findings, 'title')).toBe(1);
+    expect(countBelow(findings, 'tit')).toBe(0);
+  });
+});
