@@ -1,10 +1,11 @@
 // npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; and README's picture.
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/launch.ts';
 import { bundleWorker, startRuntime } from './runtime.ts';
 
 const FOLDER = 'screenshots';
+const FERRY = 'content/articles/harbour-ferry.txt';
 
 /** The picture on README's first screen, from the real page. */
 async function takePicture() {
@@ -45,6 +46,14 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
     await page.reload();
     await page.getByLabel(/The road around/).check();
     await page.getByRole('button', { name: 'Check', exact: true }).click();
+  },
+  studio: (page, origin) => page.goto(`${origin}/studio`),
+  drafted: async (page, origin) => {
+    await page.goto(`${origin}/studio`);
+    await page.getByLabel('The article, as text or as HTML').fill(await readFile(FERRY, 'utf8'));
+    await page.getByRole('button', { name: 'Draft a pack from it' }).click();
+    await page.getByText('Key points').first().click();
+    await page.getByText('Section 1').click();
   },
   missing: (page, origin) => page.goto(`${origin}/a/harbour-fery`),
 };

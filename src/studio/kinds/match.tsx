@@ -15,7 +15,7 @@ export function MatchForm({ studio, question: { left, right, pairs, why }, place
   );
   return (
     <>
-      <h4>Entries</h4>
+      <h3>Entries</h3>
       <EntryList
         studio={studio}
         place={`${place}.left`}
@@ -43,7 +43,7 @@ export function MatchForm({ studio, question: { left, right, pairs, why }, place
           </>
         )}
       />
-      <h4>Partners, one more than entries</h4>
+      <h3>Partners, one more than entries</h3>
       <PartList studio={studio} place={`${place}.right`} noun="partner" parts={right} />
     </>
   );

@@ -10,9 +10,9 @@ export function SortForm({ studio, question: { headings, items }, place }: KindF
   const ids = items.map(({ id }) => id);
   return (
     <>
-      <h4>Headings</h4>
+      <h3>Headings</h3>
       <PartList studio={studio} place={`${place}.headings`} noun="heading" parts={headings} />
-      <h4>Items</h4>
+      <h3>Items</h3>
       <EntryList
         studio={studio}
         place={`${place}.items`}
