@@ -64,18 +64,20 @@ export function ArticleGiven({ studio: { act }, article }: { studio: Studio; art
       <summary>
         <span class="title">The article’s text</span>
       </summary>
-      <p class="hint">
-        {article === null
-          ? 'Paste it here, so that evidence is looked for in it. It stays in this browser and is no part of the pack.'
-          : 'Evidence is looked for in this text. It stays in this browser and is no part of the pack.'}
-      </p>
-      <div class="field">
-        <label for={PASTED_ID}>The article</label>
-        <textarea id={PASTED_ID} rows={12} defaultValue={article ?? ''} />
+      <div class="inside">
+        <p class="hint">
+          {article === null
+            ? 'Paste it here, so that evidence is looked for in it. It stays in this browser and is no part of the pack.'
+            : 'Evidence is looked for in this text. It stays in this browser and is no part of the pack.'}
+        </p>
+        <div class="field">
+          <label for={PASTED_ID}>The article</label>
+          <textarea id={PASTED_ID} rows={12} defaultValue={article ?? ''} />
+        </div>
+        <button type="button" onClick={() => act({ type: 'giveArticle', text: textIn(PASTED_ID) })}>
+          Look for evidence in this text
+        </button>
       </div>
-      <button type="button" onClick={() => act({ type: 'giveArticle', text: textIn(PASTED_ID) })}>
-        Look for evidence in this text
-      </button>
     </details>
   );
 }

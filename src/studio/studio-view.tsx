@@ -1,5 +1,6 @@
 import { catalogues, type Language, languages, type Theme } from '../widget/index.ts';
 import { ArticleGiven, BeginForm } from './article-form.tsx';
+import { describePlace } from './document/describe-place.ts';
 import { FindingsCount } from './form/findings-note.tsx';
 import { PackForm } from './form/pack-form.tsx';
 import { canPickFiles } from './pack-file.ts';
@@ -134,7 +135,7 @@ function FindingsList({ studio }: { studio: Studio }) {
                   {why} ({source})
                 </p>
                 <button type="button" onClick={() => studio.act({ type: 'goTo', place })}>
-                  Go to {place}
+                  Go to {describePlace(place)}
                 </button>
               </li>
             ))}

@@ -185,7 +185,7 @@ test('a finding leads to its field, however deep it lies', async () => {
   Object.assign(weak.questions[0] ?? {}, { prompt: 'Why does it end?' });
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(weak));
   await count(page).click();
-  await press(page, 'Go to questions[0].prompt');
+  await press(page, 'Go to question 1, prompt');
   expect(await reader.focused()).toBe('at-questions[0].prompt');
   expect(await at(page, 'questions[0].prompt').isVisible()).toBe(true);
   await reader.close();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPackText } from '../../src/check/index.ts';
 import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts';
+import { describePlace } from '../../src/studio/document/describe-place.ts';
 import { countBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
 import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
@@ -166,6 +167,15 @@ describe('what a browser keeps', () => {
 });
 
 describe('a finding', () => {
+  test.each([
+    { place: 'title', says: 'title' },
+    { place: 'sections[0].points[1].evidence[0].start', says: 'section 1, point 2, passage 1, start' },
+    { place: 'timeline[2].date', says: 'date 3, date' },
+    { place: 'questions[3].pairs.empty', says: 'question 4, pairs, empty' },
+  ])('is told without JSON: $says', ({ place, says }) => {
+    expect(describePlace(place)).toBe(says);
+  });
+
   test('belongs to the field, and to all that it lies in', () => {
     expect(placesAround('questions[3].options[1].why')).toEqual([
       'questions[3].options[1].why',

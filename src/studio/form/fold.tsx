@@ -18,7 +18,7 @@ export function Fold({ studio, title, places, isOpen = false, children }: FoldPr
       <summary {...(places.length === 1 && { id: placeId(places[0]) })}>
         <span class="title">{title}</span> <FindingsCount studio={studio} places={places} />
       </summary>
-      {children}
+      <div class="inside">{children}</div>
     </details>
   );
 }

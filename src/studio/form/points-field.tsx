@@ -16,12 +16,10 @@ export function PointsField({
   return (
     <fieldset class="field points" id={placeId(props.place)} tabIndex={-1}>
       <legend>{props.label}</legend>
-      {points.map(({ id, text }) => (
+      {points.map(({ id, text, evidence }) => (
         <label key={id} class="tick">
           <input type="checkbox" checked={value.includes(id)} onChange={() => put(props, turn(id))} />
-          <span>
-            <b>{id}</b> {isToBeWritten(text) ? '' : text}
-          </span>
+          <span>{isToBeWritten(text) ? `“${evidence[0]?.start} …”` : text}</span>
         </label>
       ))}
       <FindingsNote studio={props.studio} place={props.place} />
