@@ -37,6 +37,8 @@ const loadDrafting = () => import('./article/draft-article.ts');
 export function startStudio(root: HTMLElement, styles: readonly string[]): void {
   let state = nothingYet;
   let handle: FileSystemFileHandle | null = null;
+  /** The pack as it lies in a file. */
+  let saved: Pack | null = null;
   let preview: Preview | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +66,8 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
       case 'giveArticle':
         return void giveArticle(wish.text);
       case 'beginEmpty':
-        return begin({ pack: emptyPack(), article: null }, []);
+        begin({ pack: emptyPack(), article: null }, []);
+        return showPlace('title');
       case 'open':
         return void openPicked();
       case 'openFile':
@@ -87,7 +90,11 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     keep();
     check();
     tell(notes);
-    showPlace('title');
+  }
+
+  function mayLeaveWork(): boolean {
+    const { history } = state;
+    return history === null || history.present === saved || confirm('What you work on was not saved. Leave it?');
   }
 
   function change(history: History) {
@@ -146,6 +153,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     if (!drafted.ok) return tell([`The article: ${drafted.problem}`]);
     handle = null;
     begin(drafted.work, drafted.notes);
+    showPlace('title');
   }
 
   async function giveArticle(text: string) {
@@ -176,19 +184,24 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     if (text === null) return tell([`${file.name} is no text in UTF-8 of at most 4 MB.`]);
     const read = openPack(text);
     if (!read.ok) return tell([`${file.name} cannot be opened.`, ...describeFindings(read.findings).split('\n')]);
+    if (!mayLeaveWork()) return;
     handle = opened;
+    saved = read.pack;
     begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);
+    showPlace('title');
   }
 
   async function save() {
     if (!state.history) return;
     const pack: Pack = state.history.present;
-    const saved = await saveText(printPack(pack), `${pack.id}.json`, handle);
-    if (saved.how === 'written') handle = saved.handle;
-    tell(saveNotes[saved.how]);
+    const result = await saveText(printPack(pack), `${pack.id}.json`, handle);
+    if (result.how === 'written') handle = result.handle;
+    if (result.how === 'written' || result.how === 'downloaded') saved = pack;
+    tell(saveNotes[result.how]);
   }
 
   function forget() {
+    if (!mayLeaveWork()) return;
     clearTimeout(timer);
     handle = null;
     state = { ...nothingYet, theme: state.theme };

@@ -125,21 +125,23 @@ function FindingsList({ studio }: { studio: Studio }) {
             <span class="title">What is to be mended</span>{' '}
             <FindingsCount studio={studio} places={topPlacesOf(studio)} />
           </summary>
-          <ol class="found-list">
-            {findings.map(({ rule, level, place, found, remedy, why, source }) => (
-              <li key={rule + place + found}>
-                <p>
-                  <b>{level === 'error' ? 'Error' : 'Advice'}</b> {remedy} <span class="found">Found: {found}</span>
-                </p>
-                <p class="facts">
-                  {why} ({source})
-                </p>
-                <button type="button" onClick={() => studio.act({ type: 'goTo', place })}>
-                  Go to {describePlace(place)}
-                </button>
-              </li>
-            ))}
-          </ol>
+          <div class="inside">
+            <ol class="found-list">
+              {findings.map(({ rule, level, place, found, remedy, why, source }) => (
+                <li key={rule + place + found}>
+                  <p>
+                    <b>{level === 'error' ? 'Error' : 'Advice'}</b> {remedy} <span class="found">Found: {found}</span>
+                  </p>
+                  <p class="facts">
+                    {why} ({source})
+                  </p>
+                  <button type="button" onClick={() => studio.act({ type: 'goTo', place })}>
+                    Go to {describePlace(place)}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </div>
         </details>
       )}
     </section>

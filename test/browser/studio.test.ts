@@ -43,6 +43,7 @@ async function openStudio(options: BrowserContextOptions = {}): Promise<ReaderPa
   await reader.page.addInitScript(() => {
     Object.assign(window, { showOpenFilePicker: undefined, showSaveFilePicker: undefined });
   });
+  reader.page.on('dialog', (question) => question.accept());
   await reader.page.goto('/studio');
   return reader;
 }
@@ -276,6 +277,29 @@ test('where a page may write to files, saving again writes to the same one', asy
   await press(page, 'Forget it');
   await press(page, 'Open');
   await expect.poll(() => at(page, 'title').inputValue()).toBe('Two');
+  await reader.close();
+});
+
+test('work that was not saved is given up only by who says so', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  const asked: string[] = [];
+  page.removeAllListeners('dialog');
+  page.on('dialog', (question) => {
+    asked.push(question.message());
+    return question.dismiss();
+  });
+  await press(page, 'Begin with an empty pack');
+  await at(page, 'title').fill('Mine');
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
+  await expect.poll(() => asked).toHaveLength(1);
+  await press(page, 'Forget it');
+  expect(asked).toHaveLength(2);
+  expect(await at(page, 'title').inputValue()).toBe('Mine');
+  await saved(page);
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
+  await expect.poll(() => at(page, 'title').inputValue()).toBe(ferryPack.title);
+  expect(asked).toHaveLength(2);
   await reader.close();
 });
 
