@@ -1,7 +1,8 @@
 import { render } from 'preact';
-import { checkPackText, describeFindings } from '../check/index.ts';
+import { describeFindings } from '../check/index.ts';
 import { isLanguageTag, isPartialDate, lookUpLanguage, type Pack } from '../pack/index.ts';
 import { languages } from '../widget/index.ts';
+import { checkWork } from './document/check-work.ts';
 import { findingsByPlace } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
 import { printPack, type Work } from './document/kept-work.ts';
@@ -126,8 +127,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     clearTimeout(timer);
     if (!state.history) return;
     const { article, history } = state;
-    const known = { name: null, original: null, article };
-    const { pack, findings } = checkPackText(JSON.stringify(history.present), known);
+    const { pack, findings } = checkWork({ pack: history.present, article });
     state = {
       ...state,
       findings,
@@ -234,9 +234,9 @@ function describeCheck(findings: StudioState['findings']): string {
   return findings.length === 0 ? 'No errors, no advice.' : `${describeCounts(errors, findings.length - errors)}.`;
 }
 
-/** Fields of the pack follow the studio's history, of which the browser's own undo knows nothing. */
+/** Fields of the pack follow the studio's history, of which the browser's own undo knows nothing; other fields do not. */
 function keyWish({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): StudioWish | null {
-  if (!(ctrlKey || metaKey) || (target instanceof Element && target.closest('.given'))) return null;
+  if (!(ctrlKey || metaKey) || (target instanceof Element && target.closest(`.given, #${STAGE_ID}`))) return null;
   const letter = key.toLowerCase();
   if (letter === 'z') return { type: shiftKey ? 'redo' : 'undo' };
   return letter === 'y' ? { type: 'redo' } : null;

@@ -92,6 +92,12 @@ const rows: RuleRow[] = [
     place: 'sections[0].points[1].text',
   },
   {
+    rule: 'all-is-written',
+    why: 'a passage is to be named',
+    change: (pack) => (pack.sections[0].points[1].evidence[0].start = toBeWritten('the first few words')),
+    place: 'sections[0].points[1].evidence[0].start',
+  },
+  {
     rule: 'evidence-resolves',
     why: 'evidence leads nowhere',
     change: (pack) => (pack.sections[0].points[0].evidence = [{ start: 'The night train' }]),

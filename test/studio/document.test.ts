@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPackText } from '../../src/check/index.ts';
 import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts';
+import { checkWork } from '../../src/studio/document/check-work.ts';
 import { describePlace } from '../../src/studio/document/describe-place.ts';
 import { countBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
@@ -8,6 +9,7 @@ import { beginHistory, redo, step, undo } from '../../src/studio/document/histor
 import { printPack, readWork, writeWork } from '../../src/studio/document/kept-work.ts';
 import {
   emptyPack,
+  newCorrection,
   newDate,
   newLimit,
   newPoint,
@@ -78,6 +80,7 @@ describe('a new entry', () => {
     { list: 'terms', make: newTerm },
     { list: 'timeline', make: newDate },
     { list: 'limits', make: newLimit },
+    { list: 'corrections', make: newCorrection },
   ])('has its shape, as often as it is added: $list', ({ list, make }) => {
     const once = appendAt(ferryPack, list, make(ferryPack));
     expect(problemsOf(appendAt(once, list, make(once)))).toEqual([]);
@@ -164,6 +167,14 @@ describe('what a browser keeps', () => {
   test.each(['', '{', 'null', '{"pack":{}}', '{"pack":"{}"}'])('is nothing where it is not ours: %s', (text) => {
     expect(readWork(text)).toBeNull();
   });
+});
+
+test('a field that is still empty keeps no other finding back', () => {
+  const work = (pack: Pack) => checkWork({ pack, article: null }).findings.map(({ rule, place }) => `${rule} ${place}`);
+  const draft = setAt(ferryPack, 'draft', true);
+  expect(work(draft)).toEqual(['is-no-draft draft']);
+  expect(work(setAt(draft, 'title', ''))).toEqual(['shape title', 'is-no-draft draft']);
+  expect(work(setAt(setAt(draft, 'title', ''), 'id', ''))).toEqual(['shape id', 'shape title']);
 });
 
 describe('a finding', () => {

@@ -41,6 +41,12 @@ export function newLimit(): string {
   return toBeWritten('what the article leaves open, or rests on one source for');
 }
 
+/** On the day of the last one, so that they stay in order. */
+export function newCorrection({ corrections, article }: Pack): object {
+  const date = corrections.at(-1)?.date ?? article.publishedOn ?? '2026';
+  return { date, note: toBeWritten('what was wrong, and what is right') };
+}
+
 /** A pack of which every word is to be written. */
 export function emptyPack(): Pack {
   const bare = {

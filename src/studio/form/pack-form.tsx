@@ -1,5 +1,5 @@
 import type { Pack } from '../../pack/index.ts';
-import { newDate, newLimit, newTerm, newVoice } from '../document/new-entries.ts';
+import { newCorrection, newDate, newLimit, newTerm, newVoice } from '../document/new-entries.ts';
 import type { Studio } from '../studio-context.ts';
 import { CheckField } from './check-field.tsx';
 import { EntryList } from './entry-list.tsx';
@@ -43,6 +43,9 @@ export function PackForm({ studio, pack }: PackPart) {
       </Fold>
       <Fold studio={studio} title="Questions" places={['questions']}>
         <QuestionList studio={studio} pack={pack} />
+      </Fold>
+      <Fold studio={studio} title="Corrections" places={['corrections']}>
+        <CorrectionList studio={studio} pack={pack} />
       </Fold>
     </>
   );
@@ -204,6 +207,24 @@ function LimitList({ studio, pack }: PackPart) {
       entries={pack.limits}
       make={newLimit}
       render={(limit, place) => <TextField studio={studio} place={place} label="What is open" value={limit} isLong />}
+    />
+  );
+}
+
+function CorrectionList({ studio, pack }: PackPart) {
+  return (
+    <EntryList
+      studio={studio}
+      place="corrections"
+      noun="correction"
+      entries={pack.corrections}
+      make={newCorrection}
+      render={({ date, note }, place) => (
+        <>
+          <TextField studio={studio} place={`${place}.date`} label="Date" value={date} />
+          <TextField studio={studio} place={`${place}.note`} label="What was corrected" value={note} isLong />
+        </>
+      )}
     />
   );
 }
