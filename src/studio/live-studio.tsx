@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { describeFindings } from '../check/index.ts';
 import { isLanguageTag, isPartialDate, lookUpLanguage, type Pack } from '../pack/index.ts';
 import { languages } from '../widget/index.ts';
+import { PASTED_ID } from './article-form.tsx';
 import { checkWork } from './document/check-work.ts';
 import { findingsByPlace } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
@@ -11,9 +12,10 @@ import { openPack } from './document/open-pack.ts';
 import { describeCounts } from './form/findings-note.tsx';
 import { pickFile, readFileText, saveText } from './pack-file.ts';
 import { type Preview, startPreview } from './preview.tsx';
+import { STAGE_ID } from './preview-pane.tsx';
 import { focusOn, showPlace } from './show-place.ts';
 import type { StudioState, StudioWish } from './studio-context.ts';
-import { PASTED_ID, STAGE_ID, StudioView } from './studio-view.tsx';
+import { StudioView } from './studio-view.tsx';
 import { loadWork, storeWork } from './work-storage.ts';
 
 /** How long the check waits for the next letter. */
