@@ -1,9 +1,9 @@
-import type { Pack, Question } from '../../pack/index.ts';
+import type { Pack, PointId, Question } from '../../pack/index.ts';
 
 /** Without the ids of what was taken out: of points in questions and timeline, of the left side in a match. */
 export function forgetMissing(pack: Pack): Pack {
   const points = new Set(pack.sections.flatMap((section) => section.points.map(({ id }) => id)));
-  const thatAreThere = <Entry extends { points: Pack['questions'][number]['points'] }>(entry: Entry): Entry => ({
+  const thatAreThere = <Entry extends { points: PointId[] }>(entry: Entry): Entry => ({
     ...entry,
     points: entry.points.filter((id) => points.has(id)),
   });
