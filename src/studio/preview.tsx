@@ -52,6 +52,8 @@ function startShown(root: ShadowRoot, { pack, language, theme }: Shown): LiveWid
     look: { view: 'all', theme, article: null, remember: false, tally: false },
     parts: allParts(laterMessages),
     loadParts: null,
+    loadHostArticle: null,
+    loadHostArticle: null,
     show: (widget, look) => <Widget widget={widget} view={look.view} theme={look.theme} />,
     report: () => {},
   });
