@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare';
 import { unstable_getMiniflareWorkerOptions } from 'wrangler';
+import type { RoomNamespace } from '../src/worker/room/room-namespace.ts';
 import { readKvFiles } from './build/pack-files.ts';
 
 export interface RuntimeOptions {
@@ -13,8 +14,8 @@ export interface RuntimeOptions {
   port: number;
   /** The folder in which Durable Objects keep their storage; `null`: nothing outlives the process. */
   stateFolder: string | null;
-  /** Settings in the place of wrangler.toml's. */
-  settings?: { EMBED_ORIGINS?: string };
+  /** Settings in the place of wrangler.toml's; without `ROOM_KEY` there are no rooms. */
+  settings?: { EMBED_ORIGINS?: string; ROOM_KEY?: string };
   /** The build to serve; `dist` where it is left out. */
   dist?: string;
   /** A Worker to run in the place of ours, with all else the same. */
@@ -23,6 +24,8 @@ export interface RuntimeOptions {
 
 export interface Runtime {
   url: URL;
+  /** The rooms' objects, past the routes. */
+  rooms(): Promise<RoomNamespace>;
   stop(): Promise<void>;
 }
 
@@ -87,7 +90,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       const packs = await miniflare.getKVNamespace('PACKS');
       for (const { key, value, metadata } of packsInKv) await packs.put(key, value, { metadata });
     }
-    return { url, stop };
+    // Miniflare's own type knows nothing of our object's methods.
+    const rooms = async () => (await miniflare.getDurableObjectNamespace('ROOMS')) as unknown as RoomNamespace;
+    return { url, rooms, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -59,7 +59,12 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
 };
 
 await bundleWorker();
-const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null });
+const runtime = await startRuntime({
+  host: '127.0.0.1',
+  port: 0,
+  stateFolder: null,
+  settings: { ROOM_KEY: 'for trying out' },
+});
 const browser = await launchBrowser();
 try {
   await rm(FOLDER, { recursive: true, force: true });

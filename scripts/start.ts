@@ -1,6 +1,7 @@
 // npm start: builds, then serves on this machine until it is stopped.
 import { networkInterfaces } from 'node:os';
 import { readEmbedOrigins } from '../src/worker/http/embed-origins.ts';
+import { keepRoomKey } from './room-key.ts';
 import { BundleError, bundleWorker, startRuntime } from './runtime.ts';
 
 const host = process.env.HOST || '127.0.0.1';
@@ -17,7 +18,8 @@ await bundleWorker().catch((error) => {
   throw error;
 });
 // What wrangler.toml says holds, unless the environment says otherwise.
-const settings = EMBED_ORIGINS === undefined ? {} : { EMBED_ORIGINS };
+const ROOM_KEY = await keepRoomKey('.readback/room-key');
+const settings = { ROOM_KEY, ...(EMBED_ORIGINS !== undefined && { EMBED_ORIGINS }) };
 const runtime = await startRuntime({ host, port, stateFolder: '.readback/state', settings }).catch((error) => {
   const reason = `${error.code} ${error}`;
   if (/EADDRINUSE|address already in use/i.test(reason)) {

@@ -12,7 +12,12 @@ declare module 'vitest' {
 
 export default async function serve({ provide }: TestProject) {
   await bundleWorker();
-  const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null });
+  const runtime = await startRuntime({
+    host: '127.0.0.1',
+    port: 0,
+    stateFolder: null,
+    settings: { ROOM_KEY: 'for trying out' },
+  });
   provide('origin', runtime.url.origin);
   provide('chromium', await findChromium());
   return () => runtime.stop();

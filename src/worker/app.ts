@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { routePath } from 'hono/route';
 import { trimTrailingSlash } from 'hono/trailing-slash';
+import type { RoomBindings } from './env.ts';
 import { answerProblem } from './http/answer-problem.tsx';
 import { apiHeaders } from './http/api-headers.ts';
 import type { EmbedOrigins } from './http/embed-origins.ts';
@@ -15,6 +16,7 @@ import { oembedRoutes } from './routes/oembed.ts';
 import { privacyRoutes } from './routes/privacy.tsx';
 import { reviewRoutes } from './routes/review.ts';
 import { studioRoutes } from './routes/studio.ts';
+import { roomRoutes } from './routes/rooms.ts';
 import { type RateLimit, tallyRoutes } from './routes/tally.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
 import { worksheetRoutes } from './routes/worksheet.tsx';
@@ -27,10 +29,11 @@ export interface AppServices {
   attemptLimit: RateLimit;
   senderSalt: string;
   embedOrigins: EmbedOrigins;
+  rooms: RoomBindings;
 }
 
 /** All that the Worker answers, given what it is bound to. */
-export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono {
+export function createApp({ shelf, embedOrigins, rooms, ...tally }: AppServices): Hono {
   const app = new Hono();
   app.use('/api/*', apiHeaders(embedOrigins));
   // Servers ask it, and any of them may know how we are embedded.
@@ -52,6 +55,7 @@ export function createApp({ shelf, embedOrigins, ...tally }: AppServices): Hono 
   app.route('/', demoRoutes(shelf));
   app.route('/', reviewRoutes());
   app.route('/', studioRoutes());
+  app.route('/', roomRoutes({ shelf, rooms, senderSalt: tally.senderSalt }));
   app.route('/', privacyRoutes());
   app.route('/', healthRoutes());
   // Browsers ask for it beside whatever they open that has no icon of its own.

@@ -3,23 +3,14 @@ declare module 'cloudflare:workers' {
   export const env: import('./env.ts').Env;
 
   /** https://developers.cloudflare.com/durable-objects/api/base/ */
-  export abstract class DurableObject {
-    constructor(ctx: DurableObjectState, env: import('./env.ts').Env);
-    protected readonly ctx: DurableObjectState;
+  export abstract class DurableObject<Bindings = import('./env.ts').Env> {
+    constructor(ctx: import('@cloudflare/workers-types').DurableObjectState, env: Bindings);
+    protected readonly ctx: import('@cloudflare/workers-types').DurableObjectState;
+    protected readonly env: Bindings;
+    fetch?(request: Request): Promise<Response>;
     alarm?(): Promise<void>;
   }
-
-  interface DurableObjectState {
-    readonly storage: DurableObjectStorage;
-  }
-
-  /** https://developers.cloudflare.com/durable-objects/api/sqlite-storage-api/ */
-  interface DurableObjectStorage {
-    readonly sql: {
-      exec<Row>(query: string, ...bindings: (ArrayBuffer | string | number | null)[]): Iterable<Row>;
-    };
-    transactionSync<Result>(run: () => Result): Result;
-    getAlarm(): Promise<number | null>;
-    setAlarm(atMillis: number): Promise<void>;
-  }
 }
+
+declare const WebSocketPair: typeof import('@cloudflare/workers-types').WebSocketPair;
+declare const WebSocketRequestResponsePair: typeof import('@cloudflare/workers-types').WebSocketRequestResponsePair;

@@ -5,6 +5,7 @@ import { AssetShelf } from './shelf/asset-shelf.ts';
 import { KvShelf } from './shelf/kv-shelf.ts';
 import { Tallies } from './tally/tallies.ts';
 
+export { RoomObject } from './room/room-object.ts';
 export { TallyShard } from './tally/tally-shard.ts';
 
 const embed = readEmbedOrigins(env.EMBED_ORIGINS);
@@ -17,4 +18,5 @@ export default createApp({
   attemptLimit: env.ATTEMPT_LIMIT,
   senderSalt: env.SENDER_SALT ?? '',
   embedOrigins: embed.origins,
+  rooms: env,
 });

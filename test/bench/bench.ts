@@ -11,6 +11,7 @@ import { bareForm, hostPage } from './baselines.ts';
 import { measurePacks } from './packs.ts';
 import { loadPage, type PageLoad, type Press, pressInPage } from './page-load.ts';
 import { startProxy } from './proxy.ts';
+import { measureRoom } from './room.ts';
 import { kilobytes, median, millis, printTable, type Row, times } from './table.ts';
 import { requestsPerSecond, startBaseline } from './throughput.ts';
 
@@ -25,7 +26,12 @@ const say = (what: string) => console.error(what);
 
 say('Building …');
 await bundleWorker();
-const runtime = await startRuntime({ host: '127.0.0.1', port: 0, stateFolder: null });
+const runtime = await startRuntime({
+  host: '127.0.0.1',
+  port: 0,
+  stateFolder: null,
+  settings: { ROOM_KEY: 'for trying out' },
+});
 const ours = await startProxy(runtime.url.origin);
 
 // Plain pages of somebody else: the bare form, and a page that embeds us.
@@ -44,6 +50,7 @@ try {
     speeds: () => speeds(browser),
     throughput,
     packs: () => measurePacks(say),
+    room,
   };
   const rows: Row[] = [];
   for (const [name, measure] of Object.entries(parts))
@@ -140,6 +147,11 @@ async function speeds(browser: Browser): Promise<Row[]> {
     row('reading page: Check is answered by our code', answered.page, answered.form, 1.6),
     row('embed in /demo: Check is answered', answered.demo, answered.form, 2.3),
   ];
+}
+
+function room(): Promise<Row[]> {
+  say('Room …');
+  return measureRoom();
 }
 
 async function throughput(): Promise<Row[]> {

@@ -10,9 +10,13 @@ export interface RuntimeProcess {
   kill(): Promise<void>;
 }
 
-/** The Worker in a process of its own, so that it can be killed; what it writes besides the state goes to `temporaryFolder`. */
-export async function startProcess(stateFolder: string, temporaryFolder: string): Promise<RuntimeProcess> {
-  const child = spawn('node', ['test/worker/serve-state.ts', stateFolder], {
+/**
+ * The Worker in a process of its own, so that it can be killed; what it writes besides the state goes to `temporaryFolder`.
+ *
+ * @param port 0: any free port.
+ */
+export async function startProcess(stateFolder: string, temporaryFolder: string, port = 0): Promise<RuntimeProcess> {
+  const child = spawn('node', ['test/worker/serve-state.ts', stateFolder, String(port)], {
     // A group of its own, so that workerd dies with it.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

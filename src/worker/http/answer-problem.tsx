@@ -3,14 +3,15 @@ import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from '../pages/document.ts';
 import { MissingPage } from '../pages/missing-page.tsx';
 import { pageHeaders } from './page-headers.ts';
-import { describeProblem, type Problem, problemStatus, problemType } from './problem.ts';
+import { describeProblem, type Problem, problemStatus, problemType, retrySeconds } from './problem.ts';
 
 /** An API gets the problem as RFC 9457 has it, everybody else a page in plain words with a way on. */
 export function answerProblem(c: Context, problem: Problem): Response {
-  const status = problemStatus[problem.kind];
+  const status = problemStatus(problem);
   const { title, detail } = describeProblem(problem);
   if (problem.kind === 'method-not-allowed') c.header('Allow', problem.allow.join(', '));
-  if ('retryAfterSeconds' in problem) c.header('Retry-After', String(problem.retryAfterSeconds));
+  const retry = retrySeconds(problem);
+  if (retry !== null) c.header('Retry-After', String(retry));
   c.header('Cache-Control', 'no-store');
 
   if (isForMachines(c.req.path)) {

@@ -5,6 +5,8 @@ import { type EmbedOrigins, readersAllowed } from './embed-origins.ts';
 export const apiHeaders = (origins: EmbedOrigins): MiddlewareHandler =>
   async function apiHeaders(c, next) {
     await next();
+    // A socket's answer takes none.
+    if (c.res.status === 101) return;
     const allowed = readersAllowed(origins, c.req.header('Origin'));
     if (allowed !== null) c.res.headers.set('Access-Control-Allow-Origin', allowed);
     if (origins !== 'any') c.res.headers.append('Vary', 'Origin');

@@ -1,3 +1,6 @@
+import type { RefusalCode } from '../../room/index.ts';
+import { refusalStatus, refusalWords } from './refusal-answers.ts';
+
 /** What may go wrong for somebody who asks us something. */
 export type Problem =
   | { kind: 'not-found' }
@@ -10,15 +13,22 @@ export type Problem =
   | { kind: 'nothing-to-count'; ignored: readonly string[] }
   | { kind: 'too-many-requests'; retryAfterSeconds: number }
   | { kind: 'tally-unavailable'; retryAfterSeconds: number }
+  | { kind: 'body-not-understood'; expected: string }
+  | { kind: 'no-rooms' }
+  | { kind: 'room-not-found' }
+  | { kind: 'room-over' }
+  | { kind: 'room-crowded'; retryAfterSeconds: number }
+  | { kind: 'upgrade-needed' }
+  /** What a socket gets as an `err` frame; the same members stand in the problem. */
+  | { kind: 'room-refused'; v: 1; t: 'err'; id?: string; code: RefusalCode; retryMillis?: number }
   | { kind: 'bad-oembed-request'; expected: string }
   | { kind: 'nothing-to-embed'; wanted: string }
   | { kind: 'unknown-oembed-format'; format: string }
   | { kind: 'internal' };
 
-export type ProblemStatus = 400 | 404 | 405 | 410 | 413 | 422 | 429 | 500 | 501 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 426 | 429 | 500 | 501 | 503;
 
-/** The one place that knows HTTP statuses. */
-export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
+const statuses: Record<Exclude<Problem['kind'], 'room-refused'>, ProblemStatus> = {
   'not-found': 404,
   'pack-not-found': 404,
   'format-not-found': 404,
@@ -29,12 +39,29 @@ export const problemStatus: Record<Problem['kind'], ProblemStatus> = {
   'nothing-to-count': 422,
   'too-many-requests': 429,
   'tally-unavailable': 503,
+  'body-not-understood': 400,
+  'no-rooms': 503,
+  'room-not-found': 404,
+  'room-over': 410,
+  'room-crowded': 503,
+  'upgrade-needed': 426,
   'bad-oembed-request': 400,
   'nothing-to-embed': 404,
   // Both as https://oembed.com, 2.3.4 has it.
   'unknown-oembed-format': 501,
   internal: 500,
 };
+
+export function problemStatus(problem: Problem): ProblemStatus {
+  return problem.kind === 'room-refused' ? refusalStatus[problem.code] : statuses[problem.kind];
+}
+
+/** After how many seconds the same may be tried again; `null`: nothing is known of that. */
+export function retrySeconds(problem: Problem): number | null {
+  if ('retryAfterSeconds' in problem) return problem.retryAfterSeconds;
+  const retryMillis = problem.kind === 'room-refused' ? problem.retryMillis : undefined;
+  return retryMillis === undefined ? null : Math.ceil(retryMillis / 1000);
+}
 
 /** What RFC 9457 calls the problem's type: stable, and only a name. */
 export function problemType(kind: Problem['kind']): string {
@@ -82,6 +109,23 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         title: 'The tally cannot be reached',
         detail: `Nothing was counted. Send the same in ${problem.retryAfterSeconds} seconds: it will not count twice.`,
       };
+    case 'body-not-understood':
+      return { title: 'That could not be read', detail: `Expected: ${problem.expected}.` };
+    case 'no-rooms':
+      return {
+        title: 'There are no rooms here',
+        detail: 'Whoever runs this server has not set ROOM_KEY, the secret that room codes are signed with.',
+      };
+    case 'room-not-found':
+      return { title: 'There is no such room', detail: 'Look at the code again: one of its letters may be mistyped.' };
+    case 'room-over':
+      return { title: 'This room is over, or never was', detail: 'Ask whoever gave you the code for a new one.' };
+    case 'room-crowded':
+      return { title: 'Too many are coming in at once', detail: 'Try again in a moment.' };
+    case 'upgrade-needed':
+      return { title: 'This address is for WebSockets', detail: 'Ask with “Upgrade: websocket”.' };
+    case 'room-refused':
+      return { title: 'The room did not do that', detail: refusalWords[problem.code] };
     case 'bad-oembed-request':
       return { title: 'That is no oEmbed request', detail: `Expected ${problem.expected}.` };
     case 'nothing-to-embed':

@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers';
+import type { Env } from '../env.ts';
 import { sweepAtMillis, sweptUntilMillis } from './retention.ts';
 import { sumTallies, type Tally } from './tally.ts';
 
@@ -13,7 +14,7 @@ export interface TallyStore {
 export class TallyShard extends DurableObject implements TallyStore {
   readonly #storage = this.ctx.storage;
 
-  constructor(...given: ConstructorParameters<typeof DurableObject>) {
+  constructor(...given: ConstructorParameters<typeof DurableObject<Env>>) {
     super(...given);
     // One row for all counts and one for each attempt: a quiz of ten questions costs two written rows, not forty.
     this.#storage.sql.exec(`
