@@ -259,7 +259,7 @@ function tablesIn(stateFolder: string): string[] {
   return roomFiles(stateFolder)
     .filter((file) => file.endsWith('.sqlite'))
     .flatMap((file) => {
-      const database = new DatabaseSync(file, { readOnly: true });
+      const database = new DatabaseSync(file, { readOnly: true, timeout: 5_000 });
       try {
         const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all();
         return tables.map(({ name }) => String(name)).filter((name) => !name.startsWith('_cf_'));

@@ -40,7 +40,8 @@ export async function makeRoom(origin: string, pack = 'harbour-ferry'): Promise<
 
 export function newAddress(): string {
   addresses++;
-  return `2001:db8::${process.pid.toString(16)}:${addresses.toString(16)}`;
+  // A /64 is one sender.
+  return `2001:db8:${(process.pid % 0x10000).toString(16)}:${addresses.toString(16)}::1`;
 }
 
 export function askRooms(
