@@ -23,6 +23,7 @@ export interface Styles {
     worksheet: InlineSheet;
     review: InlineSheet;
     studio: InlineSheet;
+    room: InlineSheet;
   };
 }
 
@@ -32,6 +33,7 @@ export async function buildStyles(): Promise<Styles> {
   const worksheet = await read('worker/pages/worksheet.css');
   const review = await read('worker/pages/review.css');
   const studio = await read('worker/pages/studio.css');
+  const room = await read('worker/pages/room.css');
   return {
     widgetStyles: minify(widget),
     laterStyles: minify(later),
@@ -42,6 +44,7 @@ export async function buildStyles(): Promise<Styles> {
       worksheet: inline(worksheet),
       review: inline(site + review),
       studio: inline(site + studio),
+      room: inline(widget + later + site + room),
     },
   };
 }

@@ -7,6 +7,6 @@ export interface PackText {
   dir?: 'ltr' | 'rtl';
 }
 
-export function packTextOf({ language }: Pack, messages: Messages): PackText {
+export function packTextOf({ language }: Pick<Pack, 'language'>, messages: Messages): PackText {
   return language === messages.language ? {} : { lang: language, dir: directionOf(language) };
 }

@@ -16,6 +16,7 @@ import { oembedRoutes } from './routes/oembed.ts';
 import { privacyRoutes } from './routes/privacy.tsx';
 import { reviewRoutes } from './routes/review.ts';
 import { studioRoutes } from './routes/studio.ts';
+import { roomPageRoutes } from './routes/room-pages.ts';
 import { roomRoutes } from './routes/rooms.ts';
 import { type RateLimit, tallyRoutes } from './routes/tally.ts';
 import { widgetPageRoutes } from './routes/widget-pages.ts';
@@ -56,6 +57,7 @@ export function createApp({ shelf, embedOrigins, rooms, ...tally }: AppServices)
   app.route('/', reviewRoutes());
   app.route('/', studioRoutes());
   app.route('/', roomRoutes({ shelf, rooms, senderSalt: tally.senderSalt }));
+  app.route('/', roomPageRoutes({ shelf, rooms, senderSalt: tally.senderSalt }));
   app.route('/', privacyRoutes());
   app.route('/', healthRoutes());
   // Browsers ask for it beside whatever they open that has no icon of its own.

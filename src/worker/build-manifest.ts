@@ -18,8 +18,9 @@ export interface BuildManifest {
     worksheet: InlineSheet;
     review: InlineSheet;
     studio: InlineSheet;
+    room: InlineSheet;
   };
-  /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages, `review.js` works the review. */
+  /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages, `review.js` works the review, `student.js` and `class.js` the live room. */
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */
   catalogueScript: string;

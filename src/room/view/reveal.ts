@@ -1,4 +1,4 @@
-import { type Answer, type GradedPart, gradeAnswer, isScored, rightAnswer, type Verdict } from '../../pack/index.ts';
+import { type Answer, gradeAnswer, isScored, type Question, rightAnswer, type Verdict } from '../../pack/index.ts';
 import type { KeyPoint } from '../lesson/key-point.ts';
 import type { LessonItem } from '../lesson/lesson.ts';
 
@@ -6,8 +6,8 @@ import type { LessonItem } from '../lesson/lesson.ts';
 export interface Reveal {
   /** `null` where there is no right answer. */
   answer: Answer | null;
-  /** The reasons, for each part. `chosen` says nothing here. */
-  parts: readonly GradedPart[];
+  /** With its key and its reasons, so that whoever answered can be shown theirs. Its points stand in `points`. */
+  question: Question;
   explanation: string;
   points: readonly KeyPoint[];
   /** What there was to remember; for `recall` alone. */
@@ -22,11 +22,10 @@ export interface Mark {
 
 export function revealItem({ question, points }: LessonItem): Reveal {
   const { explanation } = question;
-  if (isScored(question)) {
-    const { parts } = gradeAnswer(question, null);
-    return { answer: rightAnswer(question), parts, explanation, points, checklist: [] };
-  }
-  return { answer: null, parts: [], explanation, points, checklist: question.checklist.map(({ text }) => text) };
+  // The ids of points are the published pack's.
+  const revealed = { question: { ...question, points: [] }, explanation, points };
+  if (isScored(question)) return { ...revealed, answer: rightAnswer(question), checklist: [] };
+  return { ...revealed, answer: null, checklist: question.checklist.map(({ text }) => text) };
 }
 
 /** `null`: the question is not scored. */

@@ -5,9 +5,10 @@ import { besidePack, type PackName } from './beside-pack.ts';
 export function ForTeachers({ pack, language }: { pack: PackName; language: Language }) {
   const { pageMessages } = catalogues[language];
   return (
-    <p class="ways">
+    <form class="ways" method="post" action={besidePack(pack, '/class')}>
+      <button type="submit">{pageMessages.useInClass}</button>
       <a href={besidePack(pack, '/worksheet')}>{pageMessages.worksheet}</a>
       <a href={besidePack(pack, '/export')}>{pageMessages.files}</a>
-    </p>
+    </form>
   );
 }

@@ -1,9 +1,9 @@
 import type { ExportWords, Lettered, Worksheet, WorksheetQuestion, WorksheetTask } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
-import { catalogues, readPartialDate } from '../../widget/index.ts';
+import { catalogues, QrCode, readPartialDate } from '../../widget/index.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from './beside-pack.ts';
-import { QrCode } from './qr-code.tsx';
+
 import { WorksheetKeyList } from './worksheet-key.tsx';
 
 export interface WorksheetPageProps {

@@ -1,36 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
-import { isScored } from '../../pack/index.ts';
-import { dealLesson, defaultLife, MAX_FRAME_BYTES, reportCsv } from '../../room/index.ts';
-import type { RoomBindings } from '../env.ts';
+import { defaultLife, MAX_FRAME_BYTES, reportCsv } from '../../room/index.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
 import type { Problem } from '../http/problem.ts';
 import { senderOf } from '../http/sender.ts';
-import { drawRoomCode, type RoomCode, readRoomCode } from '../room/room-code.ts';
+import { readRoomCode } from '../room/room-code.ts';
 import type { RoomStub } from '../room/room-namespace.ts';
 import type { Answer } from '../room/room-object.ts';
-import { digestOf, drawKey, drawRecoveryCode, drawSeed, foldRecoveryCode } from '../room/secrets.ts';
-import type { PackShelf } from '../shelf/pack-shelf.ts';
-import { findPackNamed } from './find-pack.ts';
-
-/** The period of the rate limits in wrangler.toml. */
-const LIMIT_SECONDS = 60;
-/** With a billion codes, one that is in use is hardly ever drawn. */
-const MAX_DRAWS = 5;
+import { LIMIT_SECONDS, type MadeRoom, makeRoom, type RoomServices, stubOf } from './make-room.ts';
 
 /** What a room says is for whoever asked, now, and for nobody else. */
 const privateHeaders = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
 const jsonHeaders = { ...privateHeaders, 'Content-Type': 'application/json; charset=utf-8' };
 
 const wishSchema = v.object({ pack: v.string(), lang: v.exactOptional(v.string()) });
-
-interface RoomServices {
-  shelf: PackShelf;
-  rooms: RoomBindings;
-  /** Mixed into what the limits know senders by. */
-  senderSalt: string;
-}
 
 /** Live rooms: made here, and spoken with over a socket or, where there are none, over plain HTTP. */
 export function roomRoutes(services: RoomServices): Hono {
@@ -40,7 +24,7 @@ export function roomRoutes(services: RoomServices): Hono {
   });
 
   return new Hono()
-    .post('/api/v1/rooms', limit, (c) => makeRoom(c, services))
+    .post('/api/v1/rooms', limit, (c) => answerMade(c, services))
     .get('/api/v1/rooms/:code/socket', async (c) => {
       if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') return answerProblem(c, { kind: 'upgrade-needed' });
       const room = await findRoom(c, services);
@@ -92,41 +76,15 @@ export function roomRoutes(services: RoomServices): Hono {
     );
 }
 
-async function makeRoom(c: Context, { shelf, rooms, senderSalt }: RoomServices): Promise<Response> {
-  const { ROOM_KEY: roomKey, ROOM_CREATIONS: creations } = rooms;
-  if (!roomKey) return answerProblem(c, { kind: 'no-rooms' });
-  const { success } = await creations.limit({ key: await senderOf(c.req.raw, senderSalt) });
-  if (!success) return answerProblem(c, { kind: 'too-many-requests', retryAfterSeconds: LIMIT_SECONDS });
-
+async function answerMade(c: Context, services: RoomServices): Promise<Response> {
   const wish = v.safeParse(v.pipe(v.string(), v.parseJson(), wishSchema), await c.req.text());
   if (!wish.success) return answerProblem(c, { kind: 'body-not-understood', expected: 'JSON such as {"pack":"…"}' });
   const { pack: wanted, lang = null } = wish.output;
-  const shelved = await findPackNamed(c, shelf, { wanted, language: lang });
-  if (shelved instanceof Response) return shelved;
-  if (shelved.pack.withdrawn) return answerProblem(c, { kind: 'pack-withdrawn', note: shelved.pack.withdrawn.note });
-  if (!shelved.pack.questions.some(isScored)) {
-    return answerProblem(c, { kind: 'body-not-understood', expected: 'a pack with a question that is scored' });
-  }
-
-  const secrets = { hostKey: drawKey(), screenKey: drawKey(), recoveryCode: drawRecoveryCode() };
-  const digests = {
-    host: await digestOf(secrets.hostKey),
-    screen: await digestOf(secrets.screenKey),
-    recovery: await digestOf(foldRecoveryCode(secrets.recoveryCode)),
-  };
-  const founding = { lesson: dealLesson(shelved.pack, drawSeed()), digests };
-  for (let draw = 0; draw < MAX_DRAWS; draw++) {
-    const code = await drawRoomCode(roomKey);
-    if (await stubOf(rooms, code).create(founding)) return c.json(describeRoom(c, code, secrets), 201, jsonHeaders);
-  }
-  throw new Error(`Inconsistent: ${MAX_DRAWS} codes in a row were in use`);
+  const made = await makeRoom(c, services, { wanted, language: lang });
+  return made instanceof Response ? made : c.json(describeRoom(c, made), 201, jsonHeaders);
 }
 
-function describeRoom(
-  c: Context,
-  code: RoomCode,
-  secrets: { hostKey: string; screenKey: string; recoveryCode: string },
-) {
+function describeRoom(c: Context, { code, secrets }: MadeRoom) {
   const { origin } = new URL(c.req.url);
   return {
     code,
@@ -173,10 +131,6 @@ async function answerGuess(c: Context, { rooms, senderSalt }: RoomServices, prob
   ]);
   if (own.success && all.success) return answerProblem(c, problem);
   return answerProblem(c, { kind: 'too-many-requests', retryAfterSeconds: LIMIT_SECONDS });
-}
-
-function stubOf({ ROOMS }: RoomBindings, code: RoomCode): RoomStub {
-  return ROOMS.get(ROOMS.idFromName(code));
 }
 
 function bearerKey(c: Context): string | null {

@@ -1,0 +1,191 @@
+import type { HostView as View } from '../../room/index.ts';
+import { packTextOf } from '../pack-text.ts';
+import type { ClassContext } from './class-context.ts';
+import { ClassGrid } from './class-grid.tsx';
+import { ClassStep } from './class-step.tsx';
+import { DistributionChart } from './distribution-chart.tsx';
+import { movesNow } from './host-moves.ts';
+import { JoinCard } from './join-card.tsx';
+import { LinkNote } from './link-note.tsx';
+import { PeopleList } from './people-list.tsx';
+import { Reasons } from './reasons.tsx';
+import { ReportView } from './report-view.tsx';
+import { SettingsForm } from './settings-form.tsx';
+import { Sure } from './sure.tsx';
+
+const HOUR_MILLIS = 3_600_000;
+const MINUTE_MILLIS = 60_000;
+
+/** The teacher's page. */
+export function HostPage({ room }: { room: ClassContext }) {
+  const { state, speech } = room;
+  const { view, link } = state;
+  return (
+    <div class="readback room host">
+      <p class="spoken" role="status">
+        {state.spoken}
+      </p>
+      <HostBody room={room} view={view?.role === 'host' ? view : null} />
+      {link === null && !state.isDeleted && <Recover room={room} />}
+      {state.notice && !view && <p class="notice">{state.notice}</p>}
+      {!view && link === null && state.isDeleted && <p class="lead">{speech.words.deleted}</p>}
+    </div>
+  );
+}
+
+function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
+  const { state, speech } = room;
+  const { words } = speech;
+  const { link } = state;
+  const note = link && <LinkNote link={link} speech={speech} />;
+  if (!view || state.isDeleted || link?.name === 'over') return note;
+  if (state.report) return <ReportView room={room} report={state.report} />;
+  return (
+    <>
+      {note}
+      <header>
+        <p class="count">{words.host}</p>
+        <h1 {...packTextOf(view, speech.messages)}>{view.title}</h1>
+      </header>
+      {state.recovery && <RecoveryNote room={room} recovery={state.recovery} />}
+      {view.phase === 'lobby' && <JoinCard room={room} />}
+      <div>
+        <ClassStep room={room} view={view} />
+        {state.notice && <p class="notice">{state.notice}</p>}
+        <Controls room={room} view={view} />
+        <HostOnly room={room} view={view} />
+      </div>
+      <div class="folds">
+        <ClassGrid room={room} view={view} />
+        <PeopleList room={room} />
+        {view.phase !== 'ended' && <SettingsForm room={room} view={view} />}
+      </div>
+      <Doors room={room} view={view} />
+      <Deletion room={room} view={view} />
+    </>
+  );
+}
+
+/** On a device that has no key: the code that was noted when the room was made. */
+function Recover({ room: { speech, act } }: { room: ClassContext }) {
+  const { words } = speech;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        act({ type: 'recover', code: String(new FormData(event.currentTarget).get('recovery') ?? '') });
+      }}
+    >
+      <h1>{words.host}</h1>
+      <p>{words.noKey}</p>
+      <label>
+        {words.recoveryCode} <input type="text" name="recovery" required autocomplete="off" maxLength={40} />
+      </label>{' '}
+      <button type="submit">{words.openRoom}</button>
+    </form>
+  );
+}
+
+function RecoveryNote({ room: { speech, act }, recovery }: { room: ClassContext; recovery: string }) {
+  const { words } = speech;
+  return (
+    <section class="recovery">
+      <h2>{words.recoveryCode}</h2>
+      <p class="big-code">{recovery}</p>
+      <p>{words.writeDown}</p>
+      <button type="button" class="quiet" onClick={() => act({ type: 'noted' })}>
+        {words.noted}
+      </button>
+    </section>
+  );
+}
+
+function Controls({ room: { speech, act }, view }: { room: ClassContext; view: View }) {
+  const { words } = speech;
+  const earlier = view.outline.filter(
+    ({ isRevealed, isSkipped, question }) => isRevealed && !isSkipped && question !== view.stem?.id,
+  );
+  const mayLookBack = ['read', 'locked', 'reveal', 'discuss'].includes(view.phase);
+  return (
+    <>
+      <div class="row controls">
+        {movesNow(view).map((what, index) => (
+          <button key={what} type="button" class={index === 0 ? '' : 'quiet'} onClick={() => act({ type: 'do', what })}>
+            {words.moves[what]}
+          </button>
+        ))}
+        {view.phase !== 'lobby' && view.phase !== 'ended' && (
+          <Sure label={words.moves.end} question={words.endSure} onYes={() => act({ type: 'do', what: 'end' })} />
+        )}
+      </div>
+      {mayLookBack && earlier.length > 0 && (
+        <p class="row">
+          {words.moves.back}
+          {earlier.map(({ question }) => (
+            <button
+              key={question}
+              type="button"
+              class="link"
+              onClick={() => act({ type: 'do', what: 'back', question })}
+            >
+              {view.outline.findIndex((entry) => entry.question === question) + 1}
+            </button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What the class must not see yet: how the votes stand, and what is right. */
+function HostOnly({ room: { speech, parts }, view }: { room: ClassContext; view: View }) {
+  const { messages, words } = speech;
+  const { phase, reveal, distribution } = view;
+  if (!reveal || phase === 'reveal') return null;
+  const packText = packTextOf(view, messages);
+  return (
+    <details>
+      <summary>{words.keyAndReasons}</summary>
+      <p class="count">{words.onlyYou}</p>
+      {distribution && <DistributionChart speech={speech} packText={packText} distribution={distribution} showsKey />}
+      <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
+    </details>
+  );
+}
+
+function Doors({ room: { speech, act, keys, code }, view }: { room: ClassContext; view: View }) {
+  const { words } = speech;
+  return (
+    <div class="row">
+      {keys?.screen && (
+        <a href={`/screen/${code}${location.search}#${keys.screen}`} target="_blank" rel="noopener">
+          {words.projector}
+        </a>
+      )}
+      {view.phase !== 'ended' && (
+        <button type="button" class="quiet" onClick={() => act({ type: 'door', open: !view.isDoorOpen })}>
+          {view.isDoorOpen ? words.door.close : words.door.open}
+        </button>
+      )}
+      {!view.isDoorOpen && view.phase !== 'ended' && <span>{words.doorClosed}</span>}
+      <button type="button" class="quiet" onClick={() => act({ type: 'report' })}>
+        {words.showReport}
+      </button>
+    </div>
+  );
+}
+
+function Deletion({ room: { speech, act, state }, view }: { room: ClassContext; view: View }) {
+  const { words } = speech;
+  const leftMillis = Math.max(0, view.purgeAt - state.nowMillis);
+  const left =
+    leftMillis >= 2 * HOUR_MILLIS
+      ? words.hours(Math.floor(leftMillis / HOUR_MILLIS))
+      : words.minutes(Math.ceil(leftMillis / MINUTE_MILLIS));
+  return (
+    <footer>
+      <p>{words.deletedIn(left)}</p>
+      <Sure label={words.deleteNow} question={words.deleteSure} onYes={() => act({ type: 'delete' })} />
+    </footer>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Figure, OptionRow, QuestionReport, RoomReport } from '../../room/index.ts';
+import { formatNumber } from '../messages/index.ts';
+import { packTextOf } from '../pack-text.ts';
+import type { ClassContext } from './class-context.ts';
+import { Bar, labelOf } from './distribution-chart.tsx';
+import { percent, type Speech } from './speech.ts';
+
+/** The report as plots and plain words; printed, and saved as files. */
+export function ReportView({ room, report }: { room: ClassContext; report: RoomReport }) {
+  const { speech, act } = room;
+  const { messages, words } = speech;
+  const { whole, questions } = report;
+  const packText = packTextOf(report, messages);
+  const facts: [string, string][] = [
+    [words.students, formatNumber(messages.locale, whole.students)],
+    [words.mean, whole.mean === null ? words.tooFew : percent(messages, whole.mean)],
+    [words.spread, tellFigure(speech, whole.spread)],
+    [words.alpha, tellFigure(speech, whole.alpha)],
+    [words.standardError, tellFigure(speech, whole.standardError)],
+  ];
+  return (
+    <section class="report">
+      <h2 tabIndex={-1} id="report">
+        {words.report}
+      </h2>
+      <p {...packText}>{report.title}</p>
+      <div class="row controls">
+        <button type="button" class="quiet" onClick={() => act({ type: 'closeReport' })}>
+          {words.backToClass}
+        </button>
+        <button type="button" class="quiet" onClick={() => print()}>
+          {words.print}
+        </button>
+        {(['csv', 'json'] as const).map((format) => (
+          <button key={format} type="button" class="quiet" onClick={() => act({ type: 'save', format })}>
+            {format === 'csv' ? words.asCsv : words.asJson}
+          </button>
+        ))}
+      </div>
+      <dl class="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {questions.length === 0 && <p>{words.nothingAsked}</p>}
+      {questions.map((question) => (
+        <QuestionPart key={question.number} speech={speech} packText={packText} question={question} />
+      ))}
+    </section>
+  );
+}
+
+interface QuestionPartProps {
+  speech: Speech;
+  packText: ReturnType<typeof packTextOf>;
+  question: QuestionReport;
+}
+
+function QuestionPart({ speech, packText, question }: QuestionPartProps) {
+  const { messages, words } = speech;
+  const { number, prompt, right, rightInRound2, discrimination, options, advice } = question;
+  const share = (value: number) => percent(messages, value);
+  return (
+    <article class="asked-question">
+      <h3>
+        {number}. <span {...packText}>{prompt}</span>
+      </h3>
+      <p class="count">{words.answeredCount(question.answered, question.of)}</p>
+      {right && (
+        <>
+          <Interval low={right.low} value={right.value} high={right.high} />
+          <p>{words.rightShare(share(right.value), share(right.low), share(right.high))}</p>
+        </>
+      )}
+      {rightInRound2 && <p>{words.secondShare(share(rightInRound2.value))}</p>}
+      <p>
+        {words.discrimination}
+        {messages.punctuation.colon}
+        {tellFigure(speech, discrimination)}
+      </p>
+      {advice.map((each) => {
+        const label = labelIn(speech, options, each.label);
+        return (
+          <p key={each.kind + each.label} class="notice">
+            {each.kind === 'check-key' ? words.checkKey(label) : words.mostChose(share(each.share), label)}
+          </p>
+        );
+      })}
+      <Options speech={speech} packText={packText} options={options} />
+    </article>
+  );
+}
+
+function Options({
+  speech,
+  packText,
+  options,
+}: Pick<QuestionPartProps, 'speech' | 'packText'> & { options: OptionRow[] }) {
+  const { messages, words } = speech;
+  const chosen = options.filter(({ count, isCorrect }) => count > 0 || isCorrect);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.option}</th>
+          <th scope="col">{words.count}</th>
+          <th scope="col">{words.restOf}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {chosen.map((row) => (
+          <tr key={`${row.part} ${row.value}`} class={row.isCorrect ? 'right' : ''}>
+            <th scope="row">
+              {row.isCorrect && <em>{words.isRight} </em>}
+              <span {...packText}>{labelOf(speech, row)}</span>
+              <Bar share={row.share} />
+            </th>
+            <td>
+              {formatNumber(messages.locale, row.count)} ({percent(messages, row.share)})
+            </td>
+            <td>{row.meanRest === null ? '–' : percent(messages, row.meanRest)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A share with the interval that it may lie in; the words beside it say the same. */
+function Interval({ low, value, high }: { low: number; value: number; high: number }) {
+  return (
+    <svg class="interval" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="whole" y={5} width={100} height={2} />
+      <rect class="between" x={low * 100} y={3} width={(high - low) * 100} height={6} />
+      <rect class="value" x={Math.min(99, value * 100)} width={1} height={12} />
+    </svg>
+  );
+}
+
+function tellFigure({ messages, words }: Speech, given: Figure): string {
+  if ('value' in given) return new Intl.NumberFormat(messages.locale, { maximumFractionDigits: 2 }).format(given.value);
+  return given.unknown === 'too-few' ? words.tooFew : words.noSpread;
+}
+
+function labelIn(speech: Speech, options: readonly OptionRow[], label: string): string {
+  const row = options.find((each) => each.label === label);
+  return row ? labelOf(speech, row) : label;
+}
