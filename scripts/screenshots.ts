@@ -55,6 +55,11 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
     await page.getByText('Key points').first().click();
     await page.getByText(/^Section 1:/).click();
   },
+  class: async (page, origin) => {
+    await page.goto(`${origin}/a/harbour-ferry`);
+    await page.getByRole('button', { name: 'Use in class' }).click();
+    await page.locator('.join-card').waitFor();
+  },
   missing: (page, origin) => page.goto(`${origin}/a/harbour-fery`),
 };
 

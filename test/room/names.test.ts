@@ -69,7 +69,7 @@ test('refuses a name that looks like somebody’s in the room', () => {
   expect(refusalOf(room, { ...other, name: 'Bo' })).toBeNull();
 });
 
-test.each(['en', 'xx-YY'])(
+test.each(['en', 'ar', 'xx-YY'])(
   'has names enough in %s for the largest room twice over, each of them fit to be typed',
   (language) => {
     const { first, second, join } = wordsFor(language);

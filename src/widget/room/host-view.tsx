@@ -50,9 +50,9 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
       {state.recovery && <RecoveryNote room={room} recovery={state.recovery} />}
       {view.phase === 'lobby' && <JoinCard room={room} />}
       <div>
-        <ClassStep room={room} view={view} />
-        {state.notice && <p class="notice">{state.notice}</p>}
         <Controls room={room} view={view} />
+        {state.notice && <p class="notice">{state.notice}</p>}
+        <ClassStep room={room} view={view} />
         <HostOnly room={room} view={view} />
       </div>
       <div class="folds">
@@ -71,6 +71,7 @@ function Recover({ room: { speech, act } }: { room: ClassContext }) {
   const { words } = speech;
   return (
     <form
+      class="recover"
       onSubmit={(event) => {
         event.preventDefault();
         act({ type: 'recover', code: String(new FormData(event.currentTarget).get('recovery') ?? '') });

@@ -41,7 +41,7 @@ function Row({ room: { speech, act }, person, name }: { room: ClassContext; pers
             </button>
           )}
           <label>
-            {words.moreTime}{' '}
+            {words.theirTime}{' '}
             <select
               onChange={({ currentTarget }) => {
                 const chosen = factors.find((each) => String(each) === currentTarget.value);

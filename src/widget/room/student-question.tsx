@@ -39,7 +39,7 @@ export function StudentQuestion({ room, question, number, total, round, isOpen, 
             {messages.questionOf(number, total)}
             {round > 1 && messages.punctuation.comma + words.secondVote}
           </span>
-          <span {...packText}>{question.prompt}</span>
+          <h2 {...packText}>{question.prompt}</h2>
         </legend>
         {reveal && mark && <p class={`verdict ${mark.verdict}`}>{messages.verdicts[mark.verdict]}</p>}
         {reveal && given === null && isAnswerable(question) && <p class="verdict">{words.noAnswer}</p>}

@@ -12,7 +12,7 @@ export function StudentPage({ room }: { room: StudentContext }) {
   const { view, link } = state;
   const isOut = link?.name === 'over';
   return (
-    <div class={`readback room ${state.isLarger ? 'larger' : ''}`}>
+    <div class={['readback room', view && 'live', state.isLarger && 'larger'].filter(Boolean).join(' ')}>
       <p class="spoken" role="status">
         {state.spoken}
       </p>

@@ -5,7 +5,11 @@ import { besidePack, type PackName } from './beside-pack.ts';
 export function ForTeachers({ pack, language }: { pack: PackName; language: Language }) {
   const { pageMessages } = catalogues[language];
   return (
-    <form class="ways" method="post" action={besidePack(pack, '/class')}>
+    <form
+      class="ways"
+      method="post"
+      action={besidePack(pack, '/class', language === pack.language ? {} : { lang: language })}
+    >
       <button type="submit">{pageMessages.useInClass}</button>
       <a href={besidePack(pack, '/worksheet')}>{pageMessages.worksheet}</a>
       <a href={besidePack(pack, '/export')}>{pageMessages.files}</a>

@@ -1,3 +1,4 @@
+import { defaultLife } from '../../room/index.ts';
 import { MIN_ANSWERS } from '../tally/published-tally.ts';
 import { ATTEMPT_KEPT_HOURS } from '../tally/retention.ts';
 import { SiteFrame } from './site-frame.tsx';
@@ -7,6 +8,8 @@ interface Kept {
   where: string;
   howLong: string;
 }
+
+const HOUR_MILLIS = 3_600_000;
 
 /** All that anything of ours keeps. */
 const kept: readonly Kept[] = [
@@ -34,6 +37,16 @@ const kept: readonly Kept[] = [
     what: 'How often one network address sent answers within a minute, so that nobody can send thousands: by a digest of the address.',
     where: 'With the platform’s rate limits, apart from the answers.',
     howLong: 'A minute.',
+  },
+  {
+    what: 'In a live class: the names or seats that students have there, their answers, and the time they asked for. Of the keys that open the room, only digests.',
+    where: 'In the storage of that one room.',
+    howLong: `Until ${defaultLife.keepMillis / HOUR_MILLIS} hours after the lesson’s end, unless its teacher sets another time or deletes it before. Names leave it at the end, unless the teacher keeps them.`,
+  },
+  {
+    what: 'In a live class: the key by which the room knows a student’s device again.',
+    where: 'In that device’s browser; a teacher’s key in the tab.',
+    howLong: 'Until the page learns that the room has ended; a teacher’s until the tab is closed.',
   },
   {
     what: 'Errors of this site’s own: which kind of request failed and why, without address, browser, answers or words of a reader.',

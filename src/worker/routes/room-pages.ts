@@ -33,7 +33,7 @@ export function roomPageRoutes(services: RoomServices): Hono {
       const made = await makeRoom(c, services, named);
       if (made instanceof Response) return made;
       const { hostKey, screenKey, recoveryCode } = made.secrets;
-      const language = lookUpLanguage(made.language, roomLanguages) ?? roomLanguages[0];
+      const language = lookUpLanguage(named.language ?? made.language, roomLanguages) ?? roomLanguages[0];
       // A fragment is not sent on; the page takes the keys out of it at once.
       const keys = [hostKey, screenKey, recoveryCode].join('.');
       c.header('Cache-Control', 'no-store');

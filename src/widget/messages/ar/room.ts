@@ -70,6 +70,7 @@ export const roomMessages: RoomMessages = {
   larger: 'نص أكبر',
   readAloud: 'القراءة بصوت عالٍ',
   moreTime: 'الوقت المتاح لي',
+  theirTime: 'الوقت',
   times: { 1: 'كما حُدِّد', '1.5': 'مرة ونصف', '2': 'الضعف', off: 'بلا حد' },
   leave: 'مغادرة الغرفة',
   timeLeft: (seconds) =>

@@ -93,6 +93,7 @@ export const roomMessages = {
   larger: 'Larger text',
   readAloud: 'Read aloud',
   moreTime: 'Time for me',
+  theirTime: 'Time',
   times: { 1: 'As set', '1.5': 'One and a half times', '2': 'Twice', off: 'No limit' },
   leave: 'Leave the room',
   timeLeft: (seconds: number) => plural(seconds, { one: 'One second left', other: `${seconds} seconds left` }),
