@@ -70,12 +70,11 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
       view,
       nowMillis: view.now,
       pending: isLate ? null : pending,
-      // What the room shows as given is newer than what was acknowledged before.
-      acknowledged:
-        isNewStep && view.phase !== 'work'
-          ? state.acknowledged.filter(({ round, question }) => question === view.stem?.id && round === view.round)
-          : state.acknowledged,
+      // What stands in the controls of a question belongs to one vote on it.
+      fields: isNewStep && view.phase !== 'work' ? new Map() : state.fields,
+      acknowledged: view.phase === 'work' ? state.acknowledged : state.acknowledged.filter(isInHand(view)),
       notice: isLate ? words.dropped : isNewStep ? null : state.notice,
+      noticeAt: isNewStep ? null : state.noticeAt,
       spoken: isLate ? words.dropped : isNewStep ? describeStep(view) : state.spoken,
     });
   }
@@ -141,6 +140,7 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
 
   async function leave() {
     await connection.ask({ t: 'bye' });
+    dropStudentKey(code);
     connection.stop();
     location.assign(location.pathname);
   }
@@ -164,10 +164,10 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
     const { answer, missing } = screen.rules.readFields(asked, fields);
     if (answer === null || missing.length > 0) {
       const notice = describeMissing(messages, asked, screen, missing);
-      return change({ notice, spoken: notice });
+      return change({ notice, noticeAt: id, spoken: notice });
     }
     const pending: Pending = { question: id, round: view.round ?? 1, answer, clientId: makeKey(16) };
-    change({ pending, notice: null, fields: new Map([...state.fields, [id, fields]]) });
+    change({ pending, notice: null, noticeAt: null, fields: new Map([...state.fields, [id, fields]]) });
     void send();
   }
 
@@ -188,7 +188,7 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
       return;
     }
     const notice = tellRefusal(words, answer.code);
-    change({ pending: null, notice, spoken: notice });
+    change({ pending: null, notice, noticeAt: pending.question, spoken: notice });
   }
 
   function tick() {
@@ -215,8 +215,10 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
   tick();
 }
 
+const isInHand = (view: StudentView) => (given: Pending) =>
+  given.question === view.stem?.id && given.round === view.round;
+
 /** Whether the room could still take the answer. */
-function canStillCome(view: StudentView, { question, round }: Pending): boolean {
-  if (view.phase === 'work') return true;
-  return view.phase === 'open' && view.stem?.id === question && view.round === round;
+function canStillCome(view: StudentView, pending: Pending): boolean {
+  return view.phase === 'work' || (view.phase === 'open' && isInHand(view)(pending));
 }

@@ -20,9 +20,9 @@ export function ReportView({ room, report }: { room: ClassContext; report: RoomR
   ];
   return (
     <section class="report">
-      <h2 tabIndex={-1} id="report">
+      <h1 tabIndex={-1} id="report">
         {words.report}
-      </h2>
+      </h1>
       <p {...packText}>{report.title}</p>
       <div class="row controls">
         <button type="button" class="quiet" onClick={() => act({ type: 'closeReport' })}>
@@ -65,9 +65,9 @@ function QuestionPart({ speech, packText, question }: QuestionPartProps) {
   const share = (value: number) => percent(messages, value);
   return (
     <article class="asked-question">
-      <h3>
+      <h2>
         {number}. <span {...packText}>{prompt}</span>
-      </h3>
+      </h2>
       <p class="count">{words.answeredCount(question.answered, question.of)}</p>
       {right && (
         <>

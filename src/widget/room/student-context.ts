@@ -27,6 +27,8 @@ export interface StudentState {
   /** What stands in the controls of questions whose items were moved. */
   fields: ReadonlyMap<QuestionId, URLSearchParams>;
   notice: string | null;
+  /** The question that the notice is about; `null`: none. */
+  noticeAt: QuestionId | null;
   spoken: string;
   isLarger: boolean;
 }
@@ -42,6 +44,7 @@ export function newStudent(nowMillis: number): StudentState {
     acknowledged: [],
     fields: new Map(),
     notice: null,
+    noticeAt: null,
     spoken: '',
     isLarger: false,
   };

@@ -45,7 +45,7 @@ export function StudentQuestion({ room, question, number, total, round, isOpen, 
         {reveal && given === null && isAnswerable(question) && <p class="verdict">{words.noAnswer}</p>}
         <Controls room={room} question={question} given={given} reveal={reveal} />
       </fieldset>
-      {state.notice && <p class="notice">{state.notice}</p>}
+      {state.noticeAt === question.id && <p class="notice">{state.notice}</p>}
       {isOpen && isAnswerable(question) && (
         <div class="row">
           {takesAnswer && (

@@ -16,7 +16,7 @@ export function StudentPage({ room }: { room: StudentContext }) {
       <p class="spoken" role="status">
         {state.spoken}
       </p>
-      {link && <LinkNote link={link} speech={speech} />}
+      {link && view?.phase !== 'ended' && <LinkNote link={link} speech={speech} />}
       {view && !(isOut && link.why !== 'ended') ? (
         <Lesson room={room} view={view} />
       ) : (
@@ -72,6 +72,7 @@ function Lesson({ room, view }: { room: StudentContext; view: View }) {
         <WhoAmI room={room} view={view} />
       </header>
       {view.isPaused && <p class="notice">{speech.words.paused}</p>}
+      {room.state.notice && room.state.noticeAt === null && <p class="notice">{room.state.notice}</p>}
       <TimeLeft room={room} view={view} />
       <Step room={room} view={view} />
       {view.phase !== 'ended' && <Comfort room={room} view={view} />}
