@@ -11,7 +11,9 @@ export function JoinCard({ room: { speech, code, joinUrl } }: { room: ClassConte
         <p>{words.joinAt(`${host}${pathname.slice(0, pathname.lastIndexOf('/'))}`)}</p>
         <p class="big-code">{code}</p>
         <p>
-          <a href={joinUrl}>{joinUrl.replace(/^https?:\/\//, '')}</a>
+          <a href={joinUrl} dir="ltr">
+            {joinUrl.replace(/^https?:\/\//, '')}
+          </a>
         </p>
       </div>
       <QrCode text={joinUrl} label={words.qrLabel} />

@@ -148,7 +148,7 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
   async function ask(message: { t: string } & Record<string, unknown>) {
     const answer = await connection.ask(message);
     if (answer.t === 'err')
-      change({ notice: tellRefusal(words, answer.code), spoken: tellRefusal(words, answer.code) });
+      change({ notice: tellRefusal(words, answer.code), noticeAt: null, spoken: tellRefusal(words, answer.code) });
   }
 
   function give(id: QuestionId) {

@@ -28,7 +28,10 @@ export function Reasons({ speech, packText, parts, reveal }: ReasonsProps) {
         {lines.map(({ id, label, tone, why, correction }) => (
           <li key={id} class={tone}>
             {tone === 'right' && isChoosable(question.kind) && <em>{words.isRight} </em>}
-            <b {...packText}>{label}</b> {correction} {why && <span {...packText}>{why}</span>}
+            {correction && <em>{correction} </em>}
+            <span {...packText}>
+              <b>{label}</b> {why}
+            </span>
           </li>
         ))}
       </ul>
