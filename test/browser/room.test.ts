@@ -110,7 +110,7 @@ describe.each(['en', 'ar'] as const)('a lesson in %s', (language) => {
     await expectAllFine([teacher, reloader]);
 
     for (const reader of [teacher, screen, reloader, late]) await reader.close();
-    await firewalled.close({ foreseen: /WebSocket/ });
+    await firewalled.close({ foreseen: /WebSocket|410 \(Gone\)/ });
   }, 300_000);
 });
 
