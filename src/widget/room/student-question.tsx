@@ -3,7 +3,7 @@ import type { Reveal, ShownQuestion } from '../../room/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import { screenOf } from '../parts.ts';
 import { newQuiz } from '../quiz/quiz-state.ts';
-import type { Wish } from '../widget-context.ts';
+import type { Wish } from '../wish.ts';
 import { answerFields, askedQuestion, isAnswerable } from './asked-question.ts';
 import { KeyPoints } from './key-points.tsx';
 import { canReadAloud } from './read-aloud.ts';
