@@ -25,10 +25,9 @@ export function Reasons({ speech, packText, parts, reveal }: ReasonsProps) {
     <section class="reasons">
       <h3>{words.keyAndReasons}</h3>
       <ul class="plain">
-        {lines.map(({ id, label, tone, why, correction }) => (
+        {lines.map(({ id, label, tone, why }) => (
           <li key={id} class={tone}>
             {tone === 'right' && isChoosable(question.kind) && <em>{words.isRight} </em>}
-            {correction && <em>{correction} </em>}
             <span {...packText}>
               <b>{label}</b> {why}
             </span>

@@ -4,7 +4,7 @@ import type { WidgetParts } from '../widget-context.ts';
 import type { Link } from './room-connection.ts';
 import type { Speech } from './speech.ts';
 
-/** An answer that the room has not acknowledged yet. */
+/** An answer on its way to the room. */
 export interface Pending {
   question: QuestionId;
   round: number;
@@ -22,7 +22,7 @@ export interface StudentState {
   /** The server's time, as far as it is known here. */
   nowMillis: number;
   pending: Pending | null;
-  /** Answers that the room has acknowledged since it last said what it has. */
+  /** Answers that the room has acknowledged; its next view may show them only later. */
   acknowledged: readonly Pending[];
   /** What stands in the controls of questions whose items were moved. */
   fields: ReadonlyMap<QuestionId, URLSearchParams>;
