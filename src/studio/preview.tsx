@@ -53,7 +53,6 @@ function startShown(root: ShadowRoot, { pack, language, theme }: Shown): LiveWid
     parts: allParts(laterMessages),
     loadParts: null,
     loadHostArticle: null,
-    loadHostArticle: null,
     show: (widget, look) => <Widget widget={widget} view={look.view} theme={look.theme} />,
     report: () => {},
   });

@@ -11,7 +11,7 @@ export { PageWidget } from './page-widget.tsx';
 export { keepOwnFields } from './quiz/posted-quiz.ts';
 export { newQuiz } from './quiz/quiz-state.ts';
 export { REVIEW_ID } from './review/review-id.ts';
-export { type Theme, type View, Widget } from './widget.tsx';
 export { QrCode } from './room/qr-code.tsx';
 export { CLASS_ID, STUDENT_ID } from './room/room-ids.ts';
 export { WaitingRoom } from './room/waiting-room.tsx';
+export { type Theme, type View, Widget } from './widget.tsx';
