@@ -20,7 +20,7 @@ afterEach(async () => {
 async function useInClass(language: RoomLanguage, origin = inject('origin')) {
   const teacher = await browser.open(desk);
   await teacher.page.goto(`${origin}/a/harbour-ferry?lang=${language}`);
-  await teacher.page.locator('.for-teachers button').click();
+  await teacher.page.locator('.ways button').click();
   await teacher.page.locator('.join-card').waitFor();
   const [, code = ''] = teacher.page.url().match(/\/host\/(\w+)/) ?? [];
   const screenPath = (await teacher.page.locator('a[href^="/screen/"]').getAttribute('href')) ?? '';
