@@ -1,11 +1,18 @@
-import type { AnswerByKind, ScoredQuestion } from '../pack/index.ts';
+import { type AnswerByKind, isScored, type ScoredQuestion } from '../pack/index.ts';
 import { choiceScreen } from './kinds/choice.tsx';
 import type { KindScreen } from './kinds/kind-screen.ts';
 import { truthScreen } from './kinds/truth.tsx';
+import type { QuizState } from './quiz/quiz-state.ts';
 import type { WidgetParts } from './widget-context.ts';
 
 /** What the first question of almost every quiz needs. */
 export const firstParts: WidgetParts = { screens: { choice: choiceScreen, truth: truthScreen }, later: null };
+
+/** Whether these parts are enough for the question that a quiz stands at. */
+export function canShow(parts: WidgetParts, { questions, current }: QuizState): boolean {
+  const question = questions.find(({ id }) => id === current);
+  return question !== undefined && isScored(question) && screenOf(parts, question) !== undefined;
+}
 
 /** The screen of the question's kind; `undefined` while it is not there. */
 export function screenOf(
