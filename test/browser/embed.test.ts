@@ -121,6 +121,7 @@ describe('the element', () => {
     await reader.card(first).waitFor();
     await give(reader, first, wrongOf(first));
     await reader.check(first).click();
+    await reader.page.locator('.kept').waitFor();
     await reader.page.evaluate(() =>
       document.querySelector('#b')?.append(document.querySelector('readback-widget') as Node),
     );
