@@ -25,7 +25,7 @@ test('whatever happens, nobody but the host is told what has not been revealed t
           expect(secretsIn(withoutOwnWords(view), hidden, open)).toEqual([]);
           // Once something is revealed, a status such as “report” may be spelled as an id is.
           // A seat’s number, and a name, may be any word.
-          const names = new Set([...after.students.values()].map(({ name }) => name));
+          const names = new Set([...after.students.values()].flatMap(({ name, seat }) => [name, String(seat)]));
           const told = packIdsIn(withoutOwnWords(view)).filter((id) => !names.has(id));
           if (open.length === 0) expect(told).toEqual([]);
           expect(marksIn(view).filter(({ question }) => hidden.some((item) => item.question.id === question))).toEqual(
