@@ -26,9 +26,9 @@ export function answerProblem(c: Context, problem: Problem): Response {
     title,
     body: <MissingPage title={title} detail={detail} near={near} isFramed={isFramed} />,
     // It tells the page around the frame that there is nothing to show.
-    ...(isFramed && { script: `${buildManifest.speakingScripts}/en/page.js` }),
+    ...(isFramed && { inlineScript: buildManifest.pageScripts.en }),
   });
-  return c.html(page, status, pageHeaders(isFramed ? { framedBy: '*' } : {}));
+  return c.html(page, status, pageHeaders(isFramed ? { framedBy: '*', pageScript: 'en' } : {}));
 }
 
 function isForMachines(path: string): boolean {

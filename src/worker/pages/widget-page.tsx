@@ -1,4 +1,4 @@
-import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
+import { type Language, PAGE_DATA_ID, type PageData, PageWidget, quizPartOf } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { type AlternateLink, renderDocument } from './document.ts';
 import { ForTeachers } from './for-teachers.tsx';
@@ -38,9 +38,9 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
         {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
       </SiteFrame>
     ),
-    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data } }),
+    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: { ...data, pack: quizPartOf(pack) } } }),
     // A frame tells its height, whatever is in it.
-    ...((hasQuiz || isFramed) && { script: `${buildManifest.speakingScripts}/${language}/page.js` }),
+    ...((hasQuiz || isFramed) && { inlineScript: buildManifest.pageScripts[language] }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: 'widget',
   });

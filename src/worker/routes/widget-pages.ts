@@ -26,8 +26,12 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
     onError: (c) => answerProblem(c, { kind: 'body-too-large', maxBytes: MAX_FORM_BYTES }),
   });
 
-  const headersFor = (isFramed: boolean) =>
-    pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: framersAllowed(embedOrigins) }) });
+  const headersFor = ({ isFramed, language }: WidgetPage) =>
+    pageHeaders({
+      sheet: 'widget',
+      pageScript: language,
+      ...(isFramed && { framedBy: framersAllowed(embedOrigins) }),
+    });
 
   async function show(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
@@ -44,9 +48,10 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
       look.theme,
       look.origin,
     ].join(' ');
-    const page = pages.getOrMake(key, () =>
-      readyAnswer(renderWidgetPage(describePage(found.pack, look, null)), version, headersFor(isFramed)),
-    );
+    const page = pages.getOrMake(key, () => {
+      const described = describePage(found.pack, look, null);
+      return readyAnswer(renderWidgetPage(described), version, headersFor(described));
+    });
     return answerReady(c, page);
   }
 
@@ -54,8 +59,8 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
     const found = await findPack(c, shelf);
     if (found instanceof Response) return found;
     const posted = keepOwnFields(await readForm(c.req.raw), found.pack);
-    const body = renderWidgetPage(describePage(found.pack, readLook(c, isFramed), posted));
-    return c.body(body, 200, { ...headersFor(isFramed), 'Cache-Control': 'no-store' });
+    const described = describePage(found.pack, readLook(c, isFramed), posted);
+    return c.body(renderWidgetPage(described), 200, { ...headersFor(described), 'Cache-Control': 'no-store' });
   }
 
   return new Hono()

@@ -5,6 +5,13 @@ import { isolate } from './isolate.ts';
 const plural = pluralIn('ar');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'يرويه المقال على أنه أمر حدث أو أمر قائم.',
+    statement: 'كلام صادر عن شخص أو جهة، أو مطلب لأيّ منهما.',
+    assessment: 'حُكم شخص أو جهة على حال الأمور.',
+    interpretation: 'ما يقرؤه المقال، أو أحد المذكورين فيه، في الأقوال أو الأحداث.',
+  },
+
   choose: 'اختيار…',
   blank: (number) => `الفراغ ${number}`,
   yourNumber: (unit) => (unit ? `رقمك (${isolate(unit)})` : 'رقمك'),

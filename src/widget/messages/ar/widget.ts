@@ -25,12 +25,6 @@ export const messages: Messages = {
     assessment: 'تقييم',
     interpretation: 'تفسير',
   },
-  statusMeanings: {
-    report: 'يرويه المقال على أنه أمر حدث أو أمر قائم.',
-    statement: 'كلام صادر عن شخص أو جهة، أو مطلب لأيّ منهما.',
-    assessment: 'حُكم شخص أو جهة على حال الأمور.',
-    interpretation: 'ما يقرؤه المقال، أو أحد المذكورين فيه، في الأقوال أو الأحداث.',
-  },
   labelsExplained: 'معاني هذه التسميات',
   background: 'خلفية أضفناها نحن',
   whoIsWho: 'الأشخاص والجهات',

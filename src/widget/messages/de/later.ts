@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('de');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Der Artikel schildert es als etwas, das geschehen ist oder so ist.',
+    statement: 'Jemandes eigene Worte oder Forderungen.',
+    assessment: 'Jemandes Urteil darüber, wie die Dinge sind.',
+    interpretation: 'Der Sinn, den der Artikel oder jemand darin Worten oder Ereignissen gibt.',
+  },
+
   choose: 'Bitte wählen …',
   blank: (number) => `Lücke ${number}`,
   yourNumber: (unit) => (unit ? `Ihre Zahl (${unit})` : 'Ihre Zahl'),

@@ -22,12 +22,6 @@ export const messages: Messages = {
     assessment: 'Einschätzung',
     interpretation: 'Deutung',
   },
-  statusMeanings: {
-    report: 'Der Artikel schildert es als etwas, das geschehen ist oder so ist.',
-    statement: 'Jemandes eigene Worte oder Forderungen.',
-    assessment: 'Jemandes Urteil darüber, wie die Dinge sind.',
-    interpretation: 'Der Sinn, den der Artikel oder jemand darin Worten oder Ereignissen gibt.',
-  },
   labelsExplained: 'Was diese Bezeichnungen bedeuten',
   background: 'Hintergrund, von uns ergänzt',
   whoIsWho: 'Wer ist wer',

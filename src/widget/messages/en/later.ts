@@ -4,6 +4,13 @@ const plural = pluralIn('en');
 
 /** What a reader meets once the quiz has begun: kinds of question that take more, the result, what is kept. */
 export const laterMessages = {
+  statusMeanings: {
+    report: 'The article tells it as something that happened or is so.',
+    statement: 'Somebody’s own words, or what they demand.',
+    assessment: 'Somebody’s judgement of how things are.',
+    interpretation: 'What the article, or somebody in it, reads into words or events.',
+  },
+
   choose: 'Choose…',
   blank: (number: number) => `Gap ${number}`,
   yourNumber: (unit: string) => (unit ? `Your number (${unit})` : 'Your number'),

@@ -26,12 +26,6 @@ export const messages = {
     assessment: 'Assessment',
     interpretation: 'Interpretation',
   },
-  statusMeanings: {
-    report: 'The article tells it as something that happened or is so.',
-    statement: 'Somebody’s own words, or what they demand.',
-    assessment: 'Somebody’s judgement of how things are.',
-    interpretation: 'What the article, or somebody in it, reads into words or events.',
-  },
   labelsExplained: 'What these labels mean',
   background: 'Background, from us',
   whoIsWho: 'Who is who',

@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('es');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'El artículo lo cuenta como algo que ha ocurrido o que es así.',
+    statement: 'Las propias palabras de alguien, o lo que exige.',
+    assessment: 'El juicio de alguien sobre cómo son las cosas.',
+    interpretation: 'El sentido que el artículo, o alguien en él, da a unas palabras o a unos acontecimientos.',
+  },
+
   choose: 'Elegir…',
   blank: (number) => `Hueco ${number}`,
   yourNumber: (unit) => (unit ? `Su cifra (${unit})` : 'Su cifra'),

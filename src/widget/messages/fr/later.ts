@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('fr');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'L’article le relate comme une chose qui s’est produite ou qui est ainsi.',
+    statement: 'Les propres mots de quelqu’un, ou ses exigences.',
+    assessment: 'Le jugement que quelqu’un porte sur l’état des choses.',
+    interpretation: 'Le sens que l’article, ou quelqu’un dans l’article, donne à des paroles ou à des événements.',
+  },
+
   choose: 'Choisir…',
   blank: (number) => `Trou ${number}`,
   yourNumber: (unit) => (unit ? `Votre nombre (${unit})` : 'Votre nombre'),

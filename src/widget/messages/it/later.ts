@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('it');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'L’articolo lo racconta come qualcosa che è accaduto o che è così.',
+    statement: 'Le parole stesse di qualcuno, o ciò che chiede.',
+    assessment: 'Il giudizio di qualcuno su come stanno le cose.',
+    interpretation: 'Il senso che l’articolo, o qualcuno nell’articolo, dà a parole o ad avvenimenti.',
+  },
+
   choose: 'Scegli…',
   blank: (number) => `Spazio ${number}`,
   yourNumber: (unit) => (unit ? `La tua cifra (${unit})` : 'La tua cifra'),

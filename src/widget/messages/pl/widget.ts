@@ -27,12 +27,6 @@ export const messages: Messages = {
     assessment: 'Ocena',
     interpretation: 'Interpretacja',
   },
-  statusMeanings: {
-    report: 'Artykuł przedstawia to jako zdarzenie, które miało miejsce, albo jako istniejący stan rzeczy.',
-    statement: 'Czyjeś własne słowa lub żądania.',
-    assessment: 'Czyjś sąd o stanie rzeczy.',
-    interpretation: 'Sens, jaki artykuł albo ktoś w nim odczytuje ze słów lub wydarzeń.',
-  },
   labelsExplained: 'Co oznaczają te etykiety',
   background: 'Kontekst od nas',
   whoIsWho: 'Kto jest kim',

@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('pt');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'O artigo relata isso como algo que aconteceu ou que é assim.',
+    statement: 'As próprias palavras de alguém, ou o que exige.',
+    assessment: 'O juízo de alguém sobre como as coisas são.',
+    interpretation: 'O sentido que o artigo, ou alguém nele, dá a palavras ou acontecimentos.',
+  },
+
   choose: 'Escolher…',
   blank: (number) => `Lacuna ${number}`,
   yourNumber: (unit) => (unit ? `O seu número (${unit})` : 'O seu número'),

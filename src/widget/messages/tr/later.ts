@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('tr');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Haber bunu yaşanmış ya da var olan bir durum olarak aktarıyor.',
+    statement: 'Birinin kendi sözleri ya da talepleri.',
+    assessment: 'Birinin durum hakkındaki yargısı.',
+    interpretation: 'Haberin ya da haberdeki birinin sözlerden veya olaylardan çıkardığı anlam.',
+  },
+
   choose: 'Seçin…',
   blank: (number) => `${number}. boşluk`,
   yourNumber: (unit) => (unit ? `Sayınız (${unit})` : 'Sayınız'),

@@ -4,6 +4,13 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('uk');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Стаття подає це як подію, що відбулася, або як наявний стан справ.',
+    statement: 'Чиїсь власні слова або вимоги.',
+    assessment: 'Чиєсь судження про стан справ.',
+    interpretation: 'Зміст, який стаття або хтось у ній вбачає в словах чи подіях.',
+  },
+
   choose: 'Виберіть…',
   blank: (number) => `Пропуск ${number}`,
   yourNumber: (unit) => (unit ? `Ваше число (${unit})` : 'Ваше число'),

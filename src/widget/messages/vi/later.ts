@@ -1,6 +1,13 @@
 import type { LaterMessages } from '../en/later.ts';
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Bài báo nêu điều này như một việc đã xảy ra hoặc có thực.',
+    statement: 'Lời của chính một người hay một bên, hoặc điều họ yêu cầu.',
+    assessment: 'Cách một người hay một bên đánh giá tình hình.',
+    interpretation: 'Cách bài báo, hoặc ai đó trong bài, hiểu lời nói hay sự việc.',
+  },
+
   choose: 'Chọn…',
   blank: (number) => `Chỗ trống ${number}`,
   yourNumber: (unit) => (unit ? `Con số của bạn (${unit})` : 'Con số của bạn'),

@@ -1,6 +1,13 @@
 import type { LaterMessages } from '../en/later.ts';
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: '文章将其作为已经发生的事或现有的情况来报道。',
+    statement: '某一方自己的话，或其提出的要求。',
+    assessment: '某一方对情况的看法和评价。',
+    interpretation: '文章或文中某一方从言辞、事件中读出的含义。',
+  },
+
   choose: '请选择……',
   blank: (number) => `第${number}空`,
   yourNumber: (unit) => (unit ? `你的数字（${unit}）` : '你的数字'),
