@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type RoomLanguage, roomCatalogues } from '../../src/widget/index.ts';
+import { type Language, roomCatalogues } from '../../src/widget/index.ts';
 import { ferryPack } from '../builders.ts';
 import { killableRuntime } from '../worker/room/killable-runtime.ts';
 import { expectNoOverflow } from './overflow.ts';
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 /** The teacher presses the button on the reading page. */
-async function useInClass(language: RoomLanguage, origin = inject('origin')) {
+async function useInClass(language: Language, origin = inject('origin')) {
   const teacher = await browser.open(desk);
   await teacher.page.goto(`${origin}/a/harbour-ferry?lang=${language}`);
   await teacher.page.locator('.ways button').click();
