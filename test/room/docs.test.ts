@@ -7,7 +7,8 @@ import { refusalStatus } from '../../src/worker/http/refusal-answers.ts';
 const page = readFileSync('docs/rooms.md', 'utf8');
 const wrangler = readFileSync('wrangler.toml', 'utf8');
 
-const HOUR_MILLIS = 3_600_000;
+const MINUTE_MILLIS = 60_000;
+const HOUR_MILLIS = 60 * MINUTE_MILLIS;
 
 /** What a row of a table says, row by row under the heading. */
 function numbersUnder(heading: string): number[] {
@@ -56,6 +57,7 @@ test('it says how long things stay as the code keeps them', () => {
   expect(numbersUnder('How long things stay')).toEqual([
     limits.LOBBY_IDLE_MILLIS / HOUR_MILLIS,
     limits.LESSON_IDLE_MILLIS / HOUR_MILLIS,
+    limits.LAST_LOOK_MILLIS / MINUTE_MILLIS,
     limits.DEFAULT_KEEP_HOURS,
     limits.MIN_KEEP_HOURS,
     limits.MAX_KEEP_HOURS,
