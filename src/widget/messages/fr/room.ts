@@ -185,7 +185,7 @@ export const roomMessages: RoomMessages = {
   standardError: 'Erreur type d’un score',
   tooFew: 'trop peu pour conclure',
   noSpread: 'tous identiques',
-  rightShare: (share, low, high) => `${share} de réponses exactes (entre ${low} et ${high}, à 95\u00a0% de confiance)`,
+  rightShare: (share, low, high) => `${share} de réponses exactes (entre ${low} et ${high}, à 95\u202f% de confiance)`,
   secondShare: (share) => `Après discussion\u00a0: ${share}`,
   discrimination: 'Discrimination',
   restOf: 'Moyenne sur le reste',

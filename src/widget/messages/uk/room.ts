@@ -184,7 +184,7 @@ export const roomMessages: RoomMessages = {
   standardError: 'Стандартна похибка результату',
   tooFew: 'замало, щоб сказати',
   noSpread: 'усі однакові',
-  rightShare: (share, low, high) => `Правильно: ${share} (від ${low} до ${high}, з довірою 95\u00a0%)`,
+  rightShare: (share, low, high) => `Правильно: ${share} (від ${low} до ${high}, з довірою 95%)`,
   secondShare: (share) => `Після обговорення: ${share}`,
   discrimination: 'Розрізнювальна здатність',
   restOf: 'Середній результат за рештою',
