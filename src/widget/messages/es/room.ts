@@ -188,7 +188,7 @@ export const roomMessages: RoomMessages = {
   rightShare: (share, low, high) => `${share} de aciertos (entre ${low} y ${high}, con un 95\u00a0% de confianza)`,
   secondShare: (share) => `Tras comentarla: ${share}`,
   discrimination: 'Discriminación',
-  restOf: 'Media en el resto',
+  restOf: 'Media en las demás preguntas',
   option: 'Respuesta',
   count: 'Elegida',
   checkKey: (label) =>

@@ -188,7 +188,7 @@ export const roomMessages: RoomMessages = {
   rightShare: (share, low, high) => `${share} de réponses exactes (entre ${low} et ${high}, à 95\u202f% de confiance)`,
   secondShare: (share) => `Après discussion\u00a0: ${share}`,
   discrimination: 'Discrimination',
-  restOf: 'Moyenne sur le reste',
+  restOf: 'Moyenne aux autres questions',
   option: 'Réponse',
   count: 'Choisie',
   checkKey: (label) =>

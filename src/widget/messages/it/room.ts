@@ -108,7 +108,7 @@ export const roomMessages: RoomMessages = {
     open: 'Mostra le opzioni',
     lock: 'Chiudi le risposte',
     reveal: 'Mostra la risposta esatta',
-    discuss: 'Discutete, poi si vota di nuovo',
+    discuss: 'Discussione, poi nuova votazione',
     reopen: 'Riapri le risposte',
     next: 'Domanda successiva',
     back: 'Torna alla domanda',
@@ -187,7 +187,7 @@ export const roomMessages: RoomMessages = {
   rightShare: (share, low, high) => `Esatte: ${share} (tra ${low} e ${high}, al 95% di confidenza)`,
   secondShare: (share) => `Dopo la discussione: ${share}`,
   discrimination: 'Discriminazione',
-  restOf: 'Media nel resto',
+  restOf: 'Media nelle altre domande',
   option: 'Risposta',
   count: 'Scelta',
   checkKey: (label) =>

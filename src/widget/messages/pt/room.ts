@@ -158,7 +158,7 @@ export const roomMessages: RoomMessages = {
   changeAnswer: 'As respostas podem ser alteradas até serem encerradas',
   keepNames: 'Manter os nomes no relatório',
   keepHours: 'Horas em que o relatório fica guardado',
-  size: 'Número de vagas',
+  size: 'Número máximo de participantes',
   save: 'Salvar',
   saved: 'Salvo.',
   deletedIn: (when) => `Tudo será apagado em ${when}.`,
@@ -187,7 +187,7 @@ export const roomMessages: RoomMessages = {
   rightShare: (share, low, high) => `${share} de acertos (entre ${low} e ${high}, com 95% de confiança)`,
   secondShare: (share) => `Depois da discussão: ${share}`,
   discrimination: 'Discriminação',
-  restOf: 'Média no restante',
+  restOf: 'Média nas outras perguntas',
   option: 'Resposta',
   count: 'Escolhida',
   checkKey: (label) =>

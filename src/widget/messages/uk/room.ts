@@ -187,7 +187,7 @@ export const roomMessages: RoomMessages = {
   rightShare: (share, low, high) => `Правильно: ${share} (від ${low} до ${high}, з довірою 95%)`,
   secondShare: (share) => `Після обговорення: ${share}`,
   discrimination: 'Розрізнювальна здатність',
-  restOf: 'Середній результат за рештою',
+  restOf: 'Середнє за інші запитання',
   option: 'Відповідь',
   count: 'Вибрали',
   checkKey: (label) => `Перевірте ключ: ті, хто впорався найкраще, вибирали «${label}» частіше, ніж ті, хто найгірше.`,
