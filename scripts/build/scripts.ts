@@ -2,7 +2,6 @@ import { rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { type Language, languages } from '../../src/widget/messages/languages.ts';
-import { roomLanguages } from '../../src/widget/messages/room-catalogues.ts';
 import { hashOfFolder, sourceHash } from './hash.ts';
 import type { Styles } from './styles.ts';
 
@@ -16,9 +15,7 @@ const CLASSIC_JSX = {
 } as const;
 
 /** What speaks is built once for each language: a reader's browser gets one catalogue, with the code, in one file. */
-const speakingEntries = ['element', 'element-later', 'page-later', 'review'];
-/** The live room: students, and those who teach them. It speaks fewer languages. */
-const roomEntries = ['student', 'class'];
+const speakingEntries = ['element', 'element-later', 'page-later', 'review', 'student', 'class'];
 
 /** The folder's name until the hash of what lies in it is known. */
 const UNNAMED = 'speaking';
@@ -57,14 +54,13 @@ export interface Scripts {
 /** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<Scripts> {
   const define = { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) };
-  const speak = (language: Language, names: readonly string[]) =>
-    names.map((name) =>
-      bundle({ name, fileName: `assets/${UNNAMED}/${language}/${name}.js`, hasJsx: true, language, define }),
-    );
-  await Promise.all([
-    ...languages.flatMap((language) => speak(language, speakingEntries)),
-    ...roomLanguages.flatMap((language) => speak(language, roomEntries)),
-  ]);
+  await Promise.all(
+    languages.flatMap((language) =>
+      speakingEntries.map((name) =>
+        bundle({ name, fileName: `assets/${UNNAMED}/${language}/${name}.js`, hasJsx: true, language, define }),
+      ),
+    ),
+  );
   const speakingScripts = `/assets/${(await hashOfFolder(`dist/assets/assets/${UNNAMED}`)).slice(0, 12)}`;
   await rename(`dist/assets/assets/${UNNAMED}`, `dist/assets${speakingScripts}`);
   const pageScripts = Object.fromEntries(

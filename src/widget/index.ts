@@ -5,7 +5,7 @@ export { embedSnippet } from './embed/snippet.ts';
 export { type LiveWidget, startWidget } from './live-widget.ts';
 export { catalogues } from './messages/catalogues.ts';
 export { directionOf, type Language, languages, readPartialDate } from './messages/index.ts';
-export { type RoomLanguage, roomCatalogues, roomLanguages } from './messages/room-catalogues.ts';
+export { roomCatalogues } from './messages/room-catalogues.ts';
 export { PAGE_DATA_ID, type PageData, quizPartOf } from './page-data.ts';
 export { PageWidget } from './page-widget.tsx';
 export { keepOwnFields } from './quiz/posted-quiz.ts';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
 import type { ScoredQuestion } from '../../src/pack/index.ts';
-import { give, giveByKeyboard, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
+import { give, giveByKeyboard, quizOf, rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
 const shipped = quizOf('russia-ceasefire-demands');

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { HostMove } from '../../src/room/index.ts';
-import { type RoomLanguage, roomCatalogues } from '../../src/widget/index.ts';
+import { type Language, roomCatalogues } from '../../src/widget/index.ts';
 
 /** The teacher presses a button that stands among the moves. */
-export async function press(page: Page, language: RoomLanguage, move: HostMove): Promise<void> {
+export async function press(page: Page, language: Language, move: HostMove): Promise<void> {
   const name = roomCatalogues[language].moves[move];
   await page.locator('.controls').getByRole('button', { name, exact: true }).click();
 }
 
 /** The teacher ends the lesson, and says so twice. */
-export async function endLesson(page: Page, language: RoomLanguage): Promise<void> {
+export async function endLesson(page: Page, language: Language): Promise<void> {
   const name = roomCatalogues[language].moves.end;
   await page.locator('.controls .sure summary').click();
   await page.locator('.controls .sure').getByRole('button', { name, exact: true }).click();

@@ -1,10 +1,10 @@
-import { CLASS_ID, type RoomLanguage, roomCatalogues, STUDENT_ID, WaitingRoom } from '../../widget/index.ts';
+import { CLASS_ID, type Language, roomCatalogues, STUDENT_ID, WaitingRoom } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 interface RoomPage {
-  language: RoomLanguage;
+  language: Language;
   code: string;
   role: 'student' | 'host' | 'screen';
 }
@@ -26,20 +26,20 @@ export function renderRoomPage({ language, code, role }: RoomPage): string {
   return renderDocument({
     language,
     title: `${isStudent ? words.joinTitle : words.host} – Readback`,
-    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame>{body}</SiteFrame>,
+    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame language={language}>{body}</SiteFrame>,
     script: `${buildManifest.speakingScripts}/${language}/${isStudent ? 'student' : 'class'}.js`,
     sheet: 'room',
   });
 }
 
 /** Where a code is typed in. */
-export function renderCodePage(language: RoomLanguage): string {
+export function renderCodePage(language: Language): string {
   const words = roomCatalogues[language];
   return renderDocument({
     language,
     title: `${words.joinTitle} – Readback`,
     body: (
-      <SiteFrame>
+      <SiteFrame language={language}>
         <form class="readback room" method="get" action="/room">
           <div class="join">
             <h1>{words.joinTitle}</h1>
