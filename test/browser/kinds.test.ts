@@ -102,6 +102,17 @@ test('a number is moved by the slider as well as typed, and each shows what the 
   await reader.close();
 });
 
+test('once something is moved, nobody is told any more that nothing was', async () => {
+  const question = questions.find(({ kind }) => kind === 'order') as ScoredQuestion;
+  const reader = await openAt(question);
+  await reader.check(question).click();
+  expect(await reader.card(question).locator('.notice').innerText()).toBe(nothingGiven(question));
+  await reader.card(question).locator('.moves button').nth(1).click();
+  expect(await reader.card(question).locator('.notice').count()).toBe(0);
+  expect(await reader.check(question).getAttribute('aria-describedby')).toBeNull();
+  await reader.close();
+});
+
 describe('a question to recall', () => {
   const question = pack.questions.find(({ kind }) => kind === 'recall');
   if (!question) throw new Error('no question to recall');
