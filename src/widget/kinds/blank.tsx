@@ -26,6 +26,8 @@ function placesOf({ text }: BlankQuestion): string[] {
   return splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
 }
 
+const clozeId = ({ id }: BlankQuestion) => `cloze-${id}`;
+
 function TextWithBlanks({
   words,
   question,
@@ -36,7 +38,7 @@ function TextWithBlanks({
   const places = placesOf(question);
   return (
     <>
-      <p class="cloze" {...packText}>
+      <p id={clozeId(question)} class="cloze" {...packText}>
         {splitAtBlanks(question.text).map((piece) =>
           'text' in piece ? (
             piece.text
@@ -74,7 +76,14 @@ interface BlankProps {
 
 function Blank({ question, id, label, choose, given, tone }: BlankProps) {
   const choices = question.blanks.find((blank) => blank.id === id)?.choices;
-  const shared = { name: `${question.id}.${id}`, class: tone ?? '', part: 'option', 'aria-label': label };
+  const shared = {
+    name: `${question.id}.${id}`,
+    class: tone ?? '',
+    part: 'option',
+    'aria-label': label,
+    // A screen reader that goes from gap to gap passes the words between them by.
+    'aria-describedby': clozeId(question),
+  };
   if (choices) {
     return (
       <select {...shared}>
