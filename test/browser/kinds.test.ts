@@ -120,6 +120,18 @@ test('whoever goes from control to control hears what is to be judged, and the w
   await filling.close();
 });
 
+test('of each gap it is said whether it was filled rightly, and not by colour alone', async () => {
+  const question = questions.find(({ kind }) => kind === 'blank') as ScoredQuestion;
+  const reader = await openAt(question);
+  await give(reader, question, partlyOf(question) as Answer);
+  await reader.check(question).click();
+  await reader.verdict(question).waitFor();
+  const marks = reader.card(question).locator('.pair.right em');
+  expect((await marks.allInnerTexts()).map((mark) => mark.trim())).toEqual(['Your answer, and correct.']);
+  expect(await reader.spoken()).toContain('Gap 2: Your answer, and correct.');
+  await reader.close();
+});
+
 test('once something is moved, nobody is told any more that nothing was', async () => {
   const question = questions.find(({ kind }) => kind === 'order') as ScoredQuestion;
   const reader = await openAt(question);

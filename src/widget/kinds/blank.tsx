@@ -9,15 +9,22 @@ export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, Ans
   rules: blankRules,
   View: (props) => <TextWithBlanks words={words} {...props} />,
   parts: (question) => placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) })),
-  describe: (_messages, question, grade) =>
+  describe: (messages, question, grade) =>
     placesOf(question).flatMap((id, index): FeedbackLine[] => {
       const blank = question.blanks.find((each) => each.id === id);
       const given = String(grade.parts.find((part) => part.id === id)?.chosen ?? '');
       if (!blank) return [];
-      const line = { id, label: words.blank(index + 1), mark: words.yourAnswerIs(given), why: blank.why };
+      const line = { id, label: words.blank(index + 1), why: blank.why };
       return isAccepted(blank.accepted, given)
-        ? [{ ...line, tone: 'right' }]
-        : [{ ...line, tone: 'wrong', correction: words.correctIs(blank.accepted[0] ?? '') }];
+        ? [{ ...line, tone: 'right', mark: messages.yourAnswerCorrect }]
+        : [
+            {
+              ...line,
+              tone: 'wrong',
+              mark: words.yourAnswerIs(given),
+              correction: words.correctIs(blank.accepted[0] ?? ''),
+            },
+          ];
     }),
 });
 
