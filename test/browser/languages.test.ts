@@ -73,6 +73,20 @@ test('a pack is shown in the language that is asked for, where there is one, and
   await reader.close();
 });
 
+test('an English prompt in an Arabic page begins at the left, line by line', async () => {
+  const reader = await browser.open({ viewport: phone });
+  await reader.page.goto(`/a/${ferry.pack.id}?lang=ar`);
+  await reader.whenLive();
+  const startsOfLines = await reader.page.locator('.question legend [dir]').evaluate((prompt) => {
+    const words = document.createRange();
+    words.selectNodeContents(prompt);
+    return [...words.getClientRects()].map(({ left }) => Math.round(left));
+  });
+  expect(startsOfLines.length).toBeGreaterThan(1);
+  expect(new Set(startsOfLines).size).toBe(1);
+  await reader.close();
+});
+
 describe.each(['light', 'dark'] as const)('in Arabic, %s', (colorScheme) => {
   test('nothing is wrong by axe: asked, missing, checked, and with the result', async () => {
     const reader = await browser.open({ colorScheme, viewport: phone });

@@ -77,11 +77,11 @@ describe.each(places)('in $place', ({ open, widget }) => {
     await reader.close();
   });
 
-  test('“Forget it” removes all of it, says so, and begins anew', async () => {
+  test('“Forget my progress” removes all of it, says so, and begins anew', async () => {
     const reader = await begin();
     await give(reader, first, wrongOf(first));
     await reader.check(first).click();
-    await reader.widget.getByRole('button', { name: 'Forget it' }).click();
+    await reader.widget.getByRole('button', { name: 'Forget my progress' }).click();
     expect(await reader.spoken()).toBe('Your progress is forgotten.');
     expect(await reader.focused()).toBe('quiz');
     expect(await kept(reader)).toEqual([]);

@@ -34,7 +34,13 @@ function Places({
     const moved = moveItem(question, fields, id, step);
     act({
       type: 'change',
-      to: (quiz) => ({ ...quiz, fields: moved.fields, focus: moveId(question, id, step) }),
+      to: (quiz) => ({
+        ...quiz,
+        fields: moved.fields,
+        focus: moveId(question, id, step),
+        // That nothing was moved is no longer so.
+        missing: new Map([...quiz.missing].filter(([other]) => other !== question.id)),
+      }),
       spoken: words.nowAtPlace(text, moved.place, items.length),
     });
   };

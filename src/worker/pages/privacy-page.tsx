@@ -16,7 +16,7 @@ const kept: readonly Kept[] = [
   {
     what: 'Your progress in a quiz: what you answered, and where you are. It begins with your first answer.',
     where: 'In the tab of your browser, for the page that shows the quiz. A site can switch it off.',
-    howLong: 'Until the tab is closed, or you press “Forget it”.',
+    howLong: 'Until the tab is closed, or you press “Forget my progress”.',
   },
   {
     what: 'Questions that you kept for review: their names, when each comes back, and how well you remembered it. No answers.',

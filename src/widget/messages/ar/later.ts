@@ -14,9 +14,9 @@ export const laterMessages: LaterMessages = {
 
   choose: 'اختيار…',
   blank: (number) => `الفراغ ${number}`,
-  yourNumber: (unit) => (unit ? `رقمك (${isolate(unit)})` : 'رقمك'),
-  slider: 'شريط تمرير لاختيار رقمك',
-  giveNumber: (min, max) => `يُرجى إدخال رقم واحد من ${min} إلى ${max}.`,
+  yourNumber: (unit) => (unit ? `العدد المختار (${isolate(unit)})` : 'العدد المختار'),
+  slider: 'شريط تمرير لاختيار العدد',
+  giveNumber: (min, max) => `يُرجى إدخال عدد واحد من ${min} إلى ${max} بالأرقام.`,
   moveFirst: 'لم يُنقل أي عنصر بعد. يُرجى نقل عنصر واحد على الأقل ثم التحقق من الإجابة.',
   moveUp: (item) => `نقل إلى أعلى: ${isolate(item)}`,
   moveDown: (item) => `نقل إلى أسفل: ${isolate(item)}`,

@@ -44,7 +44,7 @@ export const laterMessages: LaterMessages = {
   copied: 'Kopiert.',
   copyByHand: 'Der Text ist markiert. Kopieren Sie ihn mit der Tastatur oder über das Menü.',
   keepForReview: (count) =>
-    plural(count, { one: 'Zum Wiederholen merken', other: `Diese ${count} Fragen zum Wiederholen merken` }),
+    plural(count, { one: 'Zum Wiederholen vormerken', other: `Diese ${count} Fragen zum Wiederholen vormerken` }),
   othersRight: (share, count) => `Von ${count} Leserinnen und Lesern lagen hier ${share} richtig.`,
 
   keptInTab: 'Ihr Stand bleibt in diesem Tab gespeichert, bis Sie ihn schließen.',

@@ -48,7 +48,7 @@ export const laterMessages = {
   othersRight: (share: string, count: string) => `${share} of ${count} readers got this right.`,
 
   keptInTab: 'Your progress is kept in this tab until you close it.',
-  forget: 'Forget it',
+  forget: 'Forget my progress',
   forgotten: 'Your progress is forgotten.',
 };
 

@@ -50,6 +50,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `De ${count} lectores, el ${share} acertó esta pregunta.`,
 
   keptInTab: 'Su progreso se guarda en esta pestaña hasta que la cierre.',
-  forget: 'Borrarlo',
+  forget: 'Borrar mi progreso',
   forgotten: 'Su progreso se ha borrado.',
 };

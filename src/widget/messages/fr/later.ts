@@ -54,6 +54,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `Sur ${count} lecteurs, ${share} ont donné la bonne réponse.`,
 
   keptInTab: 'Votre progression est conservée dans cet onglet jusqu’à ce que vous le fermiez.',
-  forget: 'L’effacer',
+  forget: 'Effacer ma progression',
   forgotten: 'Votre progression est effacée.',
 };

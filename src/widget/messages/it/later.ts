@@ -13,8 +13,8 @@ export const laterMessages: LaterMessages = {
 
   choose: 'Scegli…',
   blank: (number) => `Spazio ${number}`,
-  yourNumber: (unit) => (unit ? `La tua cifra (${unit})` : 'La tua cifra'),
-  slider: 'Cursore per la tua cifra',
+  yourNumber: (unit) => (unit ? `Il tuo numero (${unit})` : 'Il tuo numero'),
+  slider: 'Cursore per il tuo numero',
   giveNumber: (min, max) => `Scrivi un solo numero, da ${min} a ${max}, in cifre.`,
   moveFirst: 'Non è stato ancora spostato nulla. Sposta almeno un elemento, poi verifica.',
   moveUp: (item) => `Sposta su: ${item}`,
@@ -46,6 +46,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `Risposte esatte: ${share} (su ${count} lettori).`,
 
   keptInTab: 'I tuoi progressi restano in questa scheda finché non la chiudi.',
-  forget: 'Cancellali',
+  forget: 'Cancella i progressi',
   forgotten: 'I tuoi progressi sono stati cancellati.',
 };

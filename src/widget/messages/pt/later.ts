@@ -36,8 +36,8 @@ export const laterMessages: LaterMessages = {
   goOn: (count) => plural(count, { one: 'Responder à que falta', other: `Responder às ${count} que faltam` }),
   retry: (count) =>
     plural(count, {
-      one: 'Tentar de novo a que não acertou',
-      other: `Tentar de novo as ${count} que não acertou`,
+      one: 'Tentar de novo a que você não acertou',
+      other: `Tentar de novo as ${count} que você não acertou`,
     }),
   startOver: 'Recomeçar',
   share: 'Compartilhar o resultado',
@@ -50,6 +50,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `De ${count} leitores, ${share} acertaram esta pergunta.`,
 
   keptInTab: 'O seu progresso fica guardado nesta aba até você fechá-la.',
-  forget: 'Apagar',
+  forget: 'Apagar o progresso',
   forgotten: 'O seu progresso foi apagado.',
 };

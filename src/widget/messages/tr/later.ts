@@ -16,7 +16,7 @@ export const laterMessages: LaterMessages = {
   yourNumber: (unit) => (unit ? `Sayınız (${unit})` : 'Sayınız'),
   slider: 'Sayınız için kaydırıcı',
   giveNumber: (min, max) => `${min} ile ${max} arasında tek bir sayı yazın, rakamla.`,
-  moveFirst: 'Henüz hiçbir öğe taşınmadı. En az birini taşıyın, sonra denetleyin.',
+  moveFirst: 'Henüz hiçbir öğe taşınmadı. En az birini taşıyın, sonra kontrol edin.',
   moveUp: (item) => `Yukarı taşı: ${item}`,
   moveDown: (item) => `Aşağı taşı: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: şimdi ${place}. sırada (toplam ${total}).`,

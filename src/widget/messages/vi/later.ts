@@ -16,7 +16,7 @@ export const laterMessages: LaterMessages = {
   moveFirst: 'Chưa có mục nào được di chuyển. Hãy di chuyển ít nhất một mục rồi kiểm tra.',
   moveUp: (item) => `Chuyển lên: ${item}`,
   moveDown: (item) => `Chuyển xuống: ${item}`,
-  nowAtPlace: (item, place, total) => `${item}: hiện ở vị trí ${place}/${total}.`,
+  nowAtPlace: (item, place, total) => `${item}: hiện ở vị trí ${place} trên ${total}.`,
   yourPlace: (place) => `Vị trí bạn chọn: ${place}.`,
   rightPlace: (place) => `Vị trí đúng: ${place}.`,
   yourWords: 'Những gì bạn nhớ, theo cách nói của bạn',
