@@ -127,9 +127,15 @@ export function startWidget(
     state = { ...state, quiz: now, isKept: record?.note(now) ?? false };
   }
 
-  const noteDraft = () => {
-    if (state.isKept) record?.note(withForm());
-  };
+  function noteDraft() {
+    const now = withForm();
+    if (state.isKept) record?.note(now);
+    // What was missing is being given; whether all of it, the next Check says.
+    if (now.missing.size > 0) {
+      state = { ...state, quiz: { ...now, missing: new Map() } };
+      redraw();
+    }
+  }
 
   async function showInArticle(evidence: Evidence) {
     if (!loadHostArticle) return;

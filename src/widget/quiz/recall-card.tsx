@@ -14,11 +14,19 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
         widget={widget}
         question={question}
         controls={
-          <label class="memory">
-            <span>{words.yourWords}</span>
-            <textarea rows={5} dir="auto" ref={nameIt(id)} defaultValue={fields.get(id) ?? ''} />
-            <small>{words.notSent}</small>
-          </label>
+          <div class="memory">
+            <label>
+              <span>{words.yourWords}</span>
+              <textarea
+                rows={5}
+                dir="auto"
+                ref={nameIt(id)}
+                defaultValue={fields.get(id) ?? ''}
+                aria-describedby={`not-sent-${id}`}
+              />
+            </label>
+            <small id={`not-sent-${id}`}>{words.notSent}</small>
+          </div>
         }
       >
         <details class="compare">

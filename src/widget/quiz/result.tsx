@@ -34,7 +34,13 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
           ),
       });
     return (
-      <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
+      <section
+        id="result"
+        class={quiz.current === 'result' ? 'result' : 'result away'}
+        part="result"
+        tabIndex={-1}
+        aria-label={`${words.result}${messages.punctuation.colon}${inWords({ score, total })}`}
+      >
         <Heading level={headingLevel + 1}>{words.result}</Heading>
         <div class="score">
           <Ring share={score / total} />
@@ -106,7 +112,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             <ShareResult widget={widget} words={words} score={inWords({ score, total })} />
           </>
         )}
-      </div>
+      </section>
     );
   };
 };
