@@ -137,5 +137,5 @@ test('says what is kept, where and how long', async () => {
   const html = await (await ask('/privacy')).text();
   expect(html).toContain('At most 48 hours;');
   expect(html).toContain('from 20 answers on');
-  expect(await (await ask('/')).text()).toContain('href="/privacy"');
+  expect(await (await ask('/')).text()).toContain('href="/privacy?lang=en"');
 });

@@ -26,7 +26,7 @@ export function renderRoomPage({ language, code, role }: RoomPage): string {
   return renderDocument({
     language,
     title: `${isStudent ? words.joinTitle : words.host} – Readback`,
-    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame>{body}</SiteFrame>,
+    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame language={language}>{body}</SiteFrame>,
     script: `${buildManifest.speakingScripts}/${language}/${isStudent ? 'student' : 'class'}.js`,
     sheet: 'room',
   });
@@ -39,7 +39,7 @@ export function renderCodePage(language: RoomLanguage): string {
     language,
     title: `${words.joinTitle} – Readback`,
     body: (
-      <SiteFrame>
+      <SiteFrame language={language}>
         <form class="readback room" method="get" action="/room">
           <div class="join">
             <h1>{words.joinTitle}</h1>
