@@ -13,10 +13,12 @@ export interface WidgetPage {
   origin: string;
   /** Stands alone in a frame of somebody else's page. */
   isFramed: boolean;
+  /** The page's address with all that a site may want to embed: its language, its view, its theme. */
+  embeddedAs: string;
 }
 
 /** A page whose one subject is the widget. */
-export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPage): string {
+export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs }: WidgetPage): string {
   const { pack } = data;
   const canonical = `${origin}/a/${pack.id}`;
   // What there is besides the quiz works without any script.
@@ -28,7 +30,7 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
     description: pack.summary,
     canonical,
     isIndexed: !isFramed,
-    ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, canonical) }),
+    ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, embeddedAs) }),
     body: isFramed ? (
       <main class="framed">{widget}</main>
     ) : (
