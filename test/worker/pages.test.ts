@@ -38,6 +38,29 @@ test('the frame may be framed by anyone, is kept out of search, and names the pa
 });
 
 test.each([
+  {
+    path: '/a/russia-ceasefire-demands?lang=vi',
+    canonical: '/a/russia-ceasefire-demands?lang=vi',
+    why: 'a translation',
+  },
+  {
+    path: '/a/russia-ceasefire-demands?lang=ar',
+    canonical: '/a/russia-ceasefire-demands',
+    why: 'other words around it',
+  },
+  {
+    path: '/embed/russia-ceasefire-demands?lang=vi&view=quiz',
+    canonical: '/a/russia-ceasefire-demands?lang=vi',
+    why: 'a frame',
+  },
+])('$path is known to search engines as $canonical: $why', async ({ path, canonical }) => {
+  const html = await (await ask(path)).text();
+  const [, href = ''] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
+  const { pathname, search } = new URL(href);
+  expect(pathname + search).toBe(canonical);
+});
+
+test.each([
   { query: '?view=points', has: 'Key points', lacks: 'Question 1' },
   { query: '?view=quiz', has: 'Question 1', lacks: 'What ends, and when' },
 ])('the frame shows what $query asks for', async ({ query, has, lacks }) => {

@@ -1,5 +1,6 @@
 import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
+import { besidePack } from './beside-pack.ts';
 import { type AlternateLink, renderDocument } from './document.ts';
 import { ForTeachers } from './for-teachers.tsx';
 import { LanguageLinks } from './language-links.tsx';
@@ -20,7 +21,8 @@ export interface WidgetPage {
 /** A page whose one subject is the widget. */
 export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs }: WidgetPage): string {
   const { pack } = data;
-  const canonical = `${origin}/a/${pack.id}`;
+  // A translation is a page of its own; other words around a pack are not.
+  const canonical = origin + besidePack(pack, '');
   // What there is besides the quiz works without any script.
   const hasQuiz = data.view !== 'points' && !pack.withdrawn;
   const widget = <PageWidget data={data} language={language} />;
