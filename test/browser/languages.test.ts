@@ -36,6 +36,15 @@ describe.each(languages)('in %s', (language) => {
     },
   );
 
+  test('at 320 px, nothing of what is said without a pack runs over', async () => {
+    const reader = await browser.open({ viewport: phone, javaScriptEnabled: false });
+    for (const path of ['/privacy', '/a/harbour-fery', '/embed/harbour-fery']) {
+      await reader.page.goto(`${path}?lang=${language}`);
+      await expectNoOverflow(reader.page);
+    }
+    await reader.close({ foreseen: /404 \(Not Found\)/ });
+  });
+
   test('says what it is in, part by part', async () => {
     const reader = await browser.open();
     await reader.page.goto(`/a/${ferry.pack.id}?lang=${language}`);

@@ -46,6 +46,29 @@ test('the frame may be framed by anyone, is kept out of search, and names the pa
 });
 
 test.each([
+  {
+    path: '/a/russia-ceasefire-demands?lang=vi',
+    canonical: '/a/russia-ceasefire-demands?lang=vi',
+    why: 'a translation',
+  },
+  {
+    path: '/a/russia-ceasefire-demands?lang=ar',
+    canonical: '/a/russia-ceasefire-demands',
+    why: 'other words around it',
+  },
+  {
+    path: '/embed/russia-ceasefire-demands?lang=vi&view=quiz',
+    canonical: '/a/russia-ceasefire-demands?lang=vi',
+    why: 'a frame',
+  },
+])('$path is known to search engines as $canonical: $why', async ({ path, canonical }) => {
+  const html = await (await ask(path)).text();
+  const [, href = ''] = /<link rel="canonical" href="([^"]+)">/.exec(html) ?? [];
+  const { pathname, search } = new URL(href);
+  expect(pathname + search).toBe(canonical);
+});
+
+test.each([
   { query: '?view=points', has: 'Key points', lacks: 'Question 1' },
   { query: '?view=quiz', has: 'Question 1', lacks: 'What ends, and when' },
 ])('the frame shows what $query asks for', async ({ query, has, lacks }) => {
@@ -145,5 +168,5 @@ test('says what is kept, where and how long', async () => {
   const html = await (await ask('/privacy')).text();
   expect(html).toContain('At most 48 hours;');
   expect(html).toContain('from 20 answers on');
-  expect(await (await ask('/')).text()).toContain('href="/privacy"');
+  expect(await (await ask('/')).text()).toContain('href="/privacy?lang=en"');
 });
