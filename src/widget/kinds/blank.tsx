@@ -1,6 +1,7 @@
 import { type AnswerByKind, blankRules, isAccepted, type QuestionOf, splitAtBlanks } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
 import { type FeedbackLine, type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import { nameMissing } from './name-missing.ts';
 import { Reason } from './reason.tsx';
 
 type BlankQuestion = QuestionOf<'blank'>;
@@ -8,7 +9,10 @@ type BlankQuestion = QuestionOf<'blank'>;
 export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, AnswerByKind['blank']> => ({
   rules: blankRules,
   View: (props) => <TextWithBlanks words={words} {...props} />,
-  parts: (question) => placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) })),
+  describeMissing(_messages, question, missing) {
+    const parts = placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) }));
+    return nameMissing(words, parts, missing);
+  },
   describe: (messages, question, grade) =>
     placesOf(question).flatMap((id, index): FeedbackLine[] => {
       const blank = question.blanks.find((each) => each.id === id);

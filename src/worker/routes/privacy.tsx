@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { languages, siteCatalogues } from '../../widget/index.ts';
+import { siteCatalogues } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { readersLanguage } from '../http/readers-language.ts';

@@ -12,6 +12,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'ما يقرؤه المقال، أو أحد المذكورين فيه، في الأقوال أو الأحداث.',
   },
 
+  stillMissing: (parts) => `بلا إجابة حتى الآن: ${parts.map(isolate).join('؛ ')}.`,
   choose: 'اختيار…',
   blank: (number) => `الفراغ ${number}`,
   yourNumber: (unit) => (unit ? `العدد المختار (${isolate(unit)})` : 'العدد المختار'),

@@ -53,7 +53,6 @@ export const messages: Messages = {
   back: 'رجوع',
   toResult: 'عرض نتيجتك',
   nothingGiven: 'لا توجد إجابة بعد. يُرجى تقديم إجابة ثم التحقق منها.',
-  stillMissing: (parts) => `بلا إجابة حتى الآن: ${parts.map(isolate).join('؛ ')}.`,
 
   verdicts: { right: 'إجابة صحيحة.', partly: 'إجابة صحيحة جزئيًا.', wrong: 'ليست هذه الإجابة الصحيحة.' },
   yourAnswer: 'إجابتك.',

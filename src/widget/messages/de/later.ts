@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Der Sinn, den der Artikel oder jemand darin Worten oder Ereignissen gibt.',
   },
 
+  stillMissing: (parts) => `Noch ohne Antwort: ${parts.join('; ')}.`,
   choose: 'Bitte wählen …',
   blank: (number) => `Lücke ${number}`,
   yourNumber: (unit) => (unit ? `Ihre Zahl (${unit})` : 'Ihre Zahl'),

@@ -50,7 +50,6 @@ export const messages: Messages = {
   back: 'Zurück',
   toResult: 'Zu Ihrem Ergebnis',
   nothingGiven: 'Es gibt noch keine Antwort. Antworten Sie zuerst, und prüfen Sie dann.',
-  stillMissing: (parts) => `Noch ohne Antwort: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Das ist richtig.', partly: 'Teilweise richtig.', wrong: 'Nicht ganz.' },
   yourAnswer: 'Ihre Antwort.',

@@ -11,6 +11,7 @@ export const laterMessages = {
     interpretation: 'What the article, or somebody in it, reads into words or events.',
   },
 
+  stillMissing: (parts: readonly string[]) => `Still without an answer: ${parts.join('; ')}.`,
   choose: 'Choose…',
   blank: (number: number) => `Gap ${number}`,
   yourNumber: (unit: string) => (unit ? `Your number (${unit})` : 'Your number'),

@@ -55,7 +55,6 @@ export const messages = {
   back: 'Back',
   toResult: 'See your result',
   nothingGiven: 'There is no answer yet. Give one, then check it.',
-  stillMissing: (parts: readonly string[]) => `Still without an answer: ${parts.join('; ')}.`,
 
   verdicts: { right: 'That’s right.', partly: 'Partly right.', wrong: 'Not quite.' },
   yourAnswer: 'Your answer.',

@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'El sentido que el artículo, o alguien en él, da a unas palabras o a unos acontecimientos.',
   },
 
+  stillMissing: (parts) => `Aún sin respuesta: ${parts.join('; ')}.`,
   choose: 'Elegir…',
   blank: (number) => `Hueco ${number}`,
   yourNumber: (unit) => (unit ? `Su cifra (${unit})` : 'Su cifra'),

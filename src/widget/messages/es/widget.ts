@@ -50,7 +50,6 @@ export const messages: Messages = {
   back: 'Atrás',
   toResult: 'Ver el resultado',
   nothingGiven: 'Todavía no hay respuesta. Responda primero y después compruebe.',
-  stillMissing: (parts) => `Aún sin respuesta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Correcto.', partly: 'En parte correcto.', wrong: 'No exactamente.' },
   yourAnswer: 'Su respuesta.',

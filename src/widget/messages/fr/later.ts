@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Le sens que l’article, ou quelqu’un dans l’article, donne à des paroles ou à des événements.',
   },
 
+  stillMissing: (parts) => `Encore sans réponse\u00a0: ${parts.join('\u202f; ')}.`,
   choose: 'Choisir…',
   blank: (number) => `Trou ${number}`,
   yourNumber: (unit) => (unit ? `Votre nombre (${unit})` : 'Votre nombre'),

@@ -52,7 +52,6 @@ export const messages: Messages = {
   back: 'Retour',
   toResult: 'Voir votre résultat',
   nothingGiven: 'Il n’y a pas encore de réponse. Répondez d’abord, puis vérifiez.',
-  stillMissing: (parts) => `Encore sans réponse\u00a0: ${parts.join('\u202f; ')}.`,
 
   verdicts: { right: 'C’est exact.', partly: 'En partie exact.', wrong: 'Pas tout à fait.' },
   yourAnswer: 'Votre réponse.',

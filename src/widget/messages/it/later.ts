@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Il senso che l’articolo, o qualcuno nell’articolo, dà a parole o ad avvenimenti.',
   },
 
+  stillMissing: (parts) => `Ancora senza risposta: ${parts.join('; ')}.`,
   choose: 'Scegli…',
   blank: (number) => `Spazio ${number}`,
   yourNumber: (unit) => (unit ? `Il tuo numero (${unit})` : 'Il tuo numero'),

@@ -52,7 +52,6 @@ export const messages: Messages = {
   back: 'Indietro',
   toResult: 'Vedi il risultato',
   nothingGiven: 'Non c’è ancora una risposta. Prima rispondi, poi verifica.',
-  stillMissing: (parts) => `Ancora senza risposta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Esatto.', partly: 'In parte esatto.', wrong: 'Non proprio.' },
   yourAnswer: 'La tua risposta.',

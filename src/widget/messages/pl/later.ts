@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Sens, jaki artykuł albo ktoś w nim odczytuje ze słów lub wydarzeń.',
   },
 
+  stillMissing: (parts) => `Wciąż bez odpowiedzi: ${parts.join('; ')}.`,
   choose: 'Wybierz…',
   blank: (number) => `Luka ${number}`,
   yourNumber: (unit) => (unit ? `Twoja liczba (${unit})` : 'Twoja liczba'),

@@ -55,7 +55,6 @@ export const messages: Messages = {
   back: 'Wstecz',
   toResult: 'Zobacz swój wynik',
   nothingGiven: 'Nie ma jeszcze odpowiedzi. Najpierw odpowiedz, potem sprawdź.',
-  stillMissing: (parts) => `Wciąż bez odpowiedzi: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Zgadza się.', partly: 'Częściowo dobrze.', wrong: 'Niezupełnie.' },
   yourAnswer: 'Twoja odpowiedź.',

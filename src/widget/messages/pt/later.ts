@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'O sentido que o artigo, ou alguém nele, dá a palavras ou acontecimentos.',
   },
 
+  stillMissing: (parts) => `Ainda sem resposta: ${parts.join('; ')}.`,
   choose: 'Escolher…',
   blank: (number) => `Lacuna ${number}`,
   yourNumber: (unit) => (unit ? `O seu número (${unit})` : 'O seu número'),

@@ -50,7 +50,6 @@ export const messages: Messages = {
   back: 'Voltar',
   toResult: 'Ver o resultado',
   nothingGiven: 'Ainda não há resposta. Responda primeiro e depois verifique.',
-  stillMissing: (parts) => `Ainda sem resposta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Correto.', partly: 'Em parte correto.', wrong: 'Não é bem isso.' },
   yourAnswer: 'A sua resposta.',

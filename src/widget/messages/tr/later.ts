@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Haberin ya da haberdeki birinin sözlerden veya olaylardan çıkardığı anlam.',
   },
 
+  stillMissing: (parts) => `Henüz yanıtsız: ${parts.join('; ')}.`,
   choose: 'Seçin…',
   blank: (number) => `${number}. boşluk`,
   yourNumber: (unit) => (unit ? `Sayınız (${unit})` : 'Sayınız'),

@@ -51,7 +51,6 @@ export const messages: Messages = {
   back: 'Geri',
   toResult: 'Sonucu gör',
   nothingGiven: 'Henüz bir yanıt yok. Önce yanıt verin, sonra kontrol edin.',
-  stillMissing: (parts) => `Henüz yanıtsız: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Evet, doğru.', partly: 'Kısmen doğru.', wrong: 'Doğru yanıt bu değil.' },
   yourAnswer: 'Yanıtınız.',

@@ -11,6 +11,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Зміст, який стаття або хтось у ній вбачає в словах чи подіях.',
   },
 
+  stillMissing: (parts) => `Ще без відповіді: ${parts.join('; ')}.`,
   choose: 'Виберіть…',
   blank: (number) => `Пропуск ${number}`,
   yourNumber: (unit) => (unit ? `Ваше число (${unit})` : 'Ваше число'),

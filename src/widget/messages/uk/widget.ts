@@ -61,7 +61,6 @@ export const messages: Messages = {
   back: 'Назад',
   toResult: 'Переглянути результат',
   nothingGiven: 'Відповіді ще немає. Дайте відповідь, а потім перевірте її.',
-  stillMissing: (parts) => `Ще без відповіді: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Правильно.', partly: 'Частково правильно.', wrong: 'Не зовсім так.' },
   yourAnswer: 'Ваша відповідь.',

@@ -8,6 +8,7 @@ export const laterMessages: LaterMessages = {
     interpretation: 'Cách bài báo, hoặc ai đó trong bài, hiểu lời nói hay sự việc.',
   },
 
+  stillMissing: (parts) => `Chưa có câu trả lời cho: ${parts.join('; ')}.`,
   choose: 'Chọn…',
   blank: (number) => `Chỗ trống ${number}`,
   yourNumber: (unit) => (unit ? `Con số của bạn (${unit})` : 'Con số của bạn'),

@@ -52,7 +52,6 @@ export const messages: Messages = {
   back: 'Quay lại',
   toResult: 'Xem kết quả của bạn',
   nothingGiven: 'Chưa có câu trả lời. Bạn hãy trả lời rồi kiểm tra.',
-  stillMissing: (parts) => `Chưa có câu trả lời cho: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Đúng rồi.', partly: 'Đúng một phần.', wrong: 'Chưa đúng.' },
   yourAnswer: 'Câu trả lời của bạn.',

@@ -8,6 +8,7 @@ export const laterMessages: LaterMessages = {
     interpretation: '文章或文中某一方从言辞、事件中读出的含义。',
   },
 
+  stillMissing: (parts) => `尚未作答：${parts.join('；')}。`,
   choose: '请选择……',
   blank: (number) => `第${number}空`,
   yourNumber: (unit) => (unit ? `你的数字（${unit}）` : '你的数字'),

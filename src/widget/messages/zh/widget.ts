@@ -51,7 +51,6 @@ export const messages: Messages = {
   back: '上一题',
   toResult: '查看你的成绩',
   nothingGiven: '还没有作答。请先作答，再核对。',
-  stillMissing: (parts) => `尚未作答：${parts.join('；')}。`,
 
   verdicts: { right: '答对了。', partly: '部分正确。', wrong: '不太对。' },
   yourAnswer: '你的答案。',
