@@ -166,7 +166,7 @@ describe('new', () => {
     const text = readFileSync(out, 'utf8');
     expect(text).not.toMatch(/writeFileSync|onerror|Home, News/);
     expect(JSON.parse(text)).toMatchObject({
-      id: 'bridge-closed',
+      id: 'bridge',
       language: 'en-GB',
       article: { title: 'Bridge closed', publisher: 'Elvery Post', publishedOn: '2026-04-02' },
       timeline: [{ date: '2026-05-04' }],

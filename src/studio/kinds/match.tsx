@@ -21,7 +21,7 @@ export function MatchForm({ studio, question: { left, right, pairs, why }, place
         place={`${place}.left`}
         noun="entry"
         entries={left}
-        make={() => newPart(freshLeft)}
+        make={() => newPart(freshLeft, 'entry')}
         afterAdding={(pack) =>
           setAt(
             setAt(pack, `${place}.pairs.${freshLeft}`, right[0]?.id ?? ''),
