@@ -27,6 +27,11 @@ function according(point: DraftPoint): string {
   return point.status === 'report' ? '' : `, according to ${voiceOf(point)}`;
 }
 
+function accordingToAll(points: readonly DraftPoint[]): string {
+  const voices = points.filter(({ status }) => status !== 'report').map(voiceOf);
+  return voices.length === 0 ? '' : `, according to ${[...new Set(voices)].join(' and ')}`;
+}
+
 function voiceOf({ voiceName }: DraftPoint): string {
   return isToBeWritten(voiceName) ? 'the article' : voiceName;
 }
@@ -131,7 +136,7 @@ function orderStub({ datedPoints }: Drafted): object[] {
     {
       id: 'q-order',
       kind: 'order',
-      prompt: toBeWritten(`an invitation to put these in order${[...new Set(items.map(according))].join('')}`),
+      prompt: toBeWritten(`an invitation to put these in order${accordingToAll(items)}`),
       points: [...new Set(items.map(({ id }) => id))],
       items: items.map((point, index) => ({
         id: `i${index + 1}`,

@@ -27,7 +27,10 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
       {history && (
         <>
           <button type="button" onClick={() => act({ type: 'forget' })}>
-            Forget it
+            Start over
+          </button>
+          <button type="button" aria-disabled={state.findings.length === 0} onClick={() => act({ type: 'goToNext' })}>
+            Next finding
           </button>
           <a class="jump" href="#findings">
             Findings
