@@ -26,7 +26,7 @@ const fieldNames: Record<string, string> = {
   label: 'what happened',
   pairs: 'partner',
   asked: 'whether it is asked',
-  draft: 'whether it is a draft',
+  draft: '“Ready for readers?”',
 };
 
 /** A place for those who never saw JSON: `sections[0].points[1].text` is “section 1, point 2, text”. */
