@@ -1,12 +1,12 @@
 import type { Finding } from '../check/index.ts';
 import { describePlace } from './document/describe-place.ts';
-import { describeCounts, remedyInForm, sortNames, sortOf } from './document/finding-sort.ts';
+import { describeCounts, sortNames, sortOf } from './document/finding-sort.ts';
 import type { Studio } from './studio-context.ts';
 
 /** All that the check says, with the way to each field; what has the same remedy stands together. */
 export function FindingsList({ studio }: { studio: Studio }) {
   const { findings } = studio.state;
-  const groups = Map.groupBy(findings, (finding) => finding.rule + remedyInForm(finding));
+  const groups = Map.groupBy(findings, (finding) => finding.rule + finding.remedy);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Findings</h2>
@@ -38,7 +38,7 @@ function FindingsAlike({ studio, group }: { studio: Studio; group: readonly Find
   return (
     <li class={sort}>
       <p>
-        <b>{sortNames[sort]}</b> {remedyInForm(first)}
+        <b>{sortNames[sort]}</b> {first.remedy}
       </p>
       <p class="facts">
         {first.why} ({first.source})

@@ -26,11 +26,16 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
       <OpenButton act={act} />
       {history && (
         <>
+          <button
+            type="button"
+            aria-disabled={state.findings.length === 0}
+            aria-label="Next finding"
+            onClick={() => act({ type: 'goToNext' })}
+          >
+            Next<span class="wide"> finding</span>
+          </button>
           <button type="button" onClick={() => act({ type: 'forget' })}>
             Start over
-          </button>
-          <button type="button" aria-disabled={state.findings.length === 0} onClick={() => act({ type: 'goToNext' })}>
-            Next finding
           </button>
           <a class="jump" href="#findings">
             Findings

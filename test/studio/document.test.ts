@@ -3,7 +3,7 @@ import { checkPackText } from '../../src/check/index.ts';
 import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts';
 import { checkWork } from '../../src/studio/document/check-work.ts';
 import { describePlace } from '../../src/studio/document/describe-place.ts';
-import { describeCounts, remedyInForm, sortOf } from '../../src/studio/document/finding-sort.ts';
+import { describeCounts, sortOf } from '../../src/studio/document/finding-sort.ts';
 import { findingsBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
 import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
@@ -236,7 +236,7 @@ test('what is left to write is work, and no error; its remedy speaks of the form
   const { findings } = checkWork({ pack: unwritten, article: null });
   expect(findings.map(sortOf)).toEqual(['todo', 'todo']);
   expect(describeCounts(findings)).toBe('2 to do');
-  expect(findings.map(remedyInForm).join(' ')).not.toMatch(/false|draft/);
+  expect(findings.map(({ remedy }) => remedy).join(' ')).not.toMatch(/false|draft/);
 });
 
 test('counts what is to do, what is wrong and what is weak apart', () => {
@@ -250,4 +250,11 @@ test('reads what evidence leads to, where it leads to one place', () => {
   expect(passageOf({ start: 'The boat stayed', end: 'boats do' })).toBe('The boat stayed, as boats do');
   expect(passageOf({ start: 'The boat' })).toBeNull();
   expect(passageReader(null)({ start: 'The boat stayed' })).toBeNull();
+});
+
+test('a point that nobody asks about is found at the box that leaves it out', () => {
+  const pack = setAt(ferryPack, 'questions', ferryPack.questions.slice(0, 1));
+  const unasked = checkWork({ pack, article: null }).findings.filter(({ rule }) => rule === 'every-point-is-asked');
+  expect(unasked.length).toBeGreaterThan(0);
+  expect(unasked.every(({ place, remedy }) => place.endsWith('.asked') && remedy.includes('tick'))).toBe(true);
 });

@@ -1,5 +1,6 @@
 import { checkPackText, type Finding } from '../../check/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import { inForm } from './finding-sort.ts';
 import type { Work } from './kept-work.ts';
 import { withStandIns } from './stand-ins.ts';
 
@@ -13,7 +14,12 @@ export interface CheckedWork {
  * All that is to be said of the work. A field that is empty, or not yet as it has to be, keeps no other finding back: the
  * rules see the pack as if something still to be written stood there.
  */
-export function checkWork({ pack, article }: Work): CheckedWork {
+export function checkWork(work: Work): CheckedWork {
+  const { findings, shown } = checkShape(work);
+  return { findings: findings.map(inForm), shown };
+}
+
+function checkShape({ pack, article }: Work): CheckedWork {
   const known = { name: null, original: null, article };
   const checked = checkPackText(JSON.stringify(pack), known);
   if (checked.pack !== null) return { findings: checked.findings, shown: pack };

@@ -12,13 +12,16 @@ export function sortOf({ rule, level }: Finding): FindingSort {
 /** What each sort is called before what is to be done. */
 export const sortNames: Record<FindingSort, string> = { todo: 'To do', error: 'Error', advice: 'Advice' };
 
-/** What is to be done, for those who have the form before them and not the file. */
-export function remedyInForm({ rule, place, remedy }: Finding): string {
-  if (rule === 'is-no-draft') return 'Clear this box once every point is worded and you stand by it.';
-  if (rule !== 'every-point-is-asked') return remedy;
+/** The finding for those who have the form before them and not the file. */
+export function inForm(finding: Finding): Finding {
+  const { rule, place } = finding;
+  if (rule === 'is-no-draft') {
+    return { ...finding, remedy: 'Clear this box once every point is worded and you stand by it.' };
+  }
+  if (rule !== 'every-point-is-asked') return finding;
   return place.endsWith('.asked')
-    ? 'Clear this box, or take that question out.'
-    : 'Ask about it, or tick “No question shall rest on it”.';
+    ? { ...finding, remedy: 'Clear this box, or take that question out.' }
+    : { ...finding, place: `${place}.asked`, remedy: 'Ask about it, or tick “No question shall rest on it”.' };
 }
 
 /** How many there are of each sort, in words. */

@@ -1,4 +1,4 @@
-import { describeCounts, remedyInForm, sortNames, sortOf } from '../document/finding-sort.ts';
+import { describeCounts, sortNames, sortOf } from '../document/finding-sort.ts';
 import { findingsBelow } from '../document/findings-by-place.ts';
 import { placeId, type Studio } from '../studio-context.ts';
 
@@ -17,7 +17,7 @@ export function FindingsNote({ studio, place }: { studio: Studio; place: string 
         const sort = sortOf(finding);
         return (
           <li key={finding.rule + finding.found} class={sort}>
-            <b>{sortNames[sort]}</b> {remedyInForm(finding)}
+            <b>{sortNames[sort]}</b> {finding.remedy}
             {/* What is still to do stands in the field itself. */}
             {sort !== 'todo' && <span class="found"> Found: {finding.found}</span>}
           </li>

@@ -141,7 +141,7 @@ function EvidenceFields({ studio, evidence, place }: { studio: Studio; evidence:
       </div>
       <Fold
         studio={studio}
-        title="Where the same words stand twice, and under which heading"
+        title="More about its place"
         places={[`${place}.prefix`, `${place}.suffix`, `${place}.where`]}
       >
         {aroundFields.map(([field, label]) => (

@@ -24,6 +24,11 @@ const kept: readonly Kept[] = [
     howLong: 'Until you delete it on the review’s page, or clear the browser. A file that you save is yours.',
   },
   {
+    what: 'In the studio: the pack that you work on, and the article that you gave.',
+    where: 'In your browser, for this site alone; it is never sent.',
+    howLong: 'Until you press “Start over” there, or clear the browser.',
+  },
+  {
     what: 'How many answered a question, how many fully right, and how many chose or rightly placed each part of it. Words that were typed are not kept.',
     where: 'In this site’s own storage, for each pack.',
     howLong: `As long as the site runs. A question’s counts are shown to others from ${MIN_ANSWERS} answers on.`,
