@@ -87,10 +87,14 @@ async function writeDraft(
   const problem = await writeNewFile(out, `${JSON.stringify(pack, null, 2)}\n`, { force });
   if (problem !== null) return fail(terminal, problem);
   const points = pack.sections.reduce((sum, section) => sum + section.points.length, 0);
-  terminal.out(`${out}: a draft in “${pack.language}”, with ${points} points of ${pack.voices.length} voices in ${pack.sections.length} sections, ${pack.timeline.length} dates and ${pack.questions.length} questions, all to be written.
+  terminal.out(`${out}: a draft in “${pack.language}”, all to be written: ${counted(points, 'point')} of ${counted(pack.voices.length, 'voice')} in ${counted(pack.sections.length, 'section')}, ${counted(pack.timeline.length, 'date')}, ${counted(pack.questions.length, 'question')}.
 What is left to do: npm run readback -- check ${quoted(out)} --article ${quoted(path)}
 `);
   return 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A path as a shell takes it. */

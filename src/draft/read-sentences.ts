@@ -89,7 +89,8 @@ function readEnglish(sentences: readonly PlacedSentence[], publishedOn: string |
       ...numbersAndNames(text),
     };
   });
-  const lacksYear = reference === null && sentences.some(({ text }) => datesIn(text, ANY_DAY).length > 0);
+  const lacksYear =
+    reference === null && sentences.some(({ text }) => datesIn(text, ANY_DAY).length > datesIn(text, null).length);
   return { told, voices, lacksYear };
 }
 

@@ -120,6 +120,7 @@ test('says that dates are missing where nothing says of which year they are', ()
   const notes = [expect.stringContaining('Dates without a year')];
   expect(draft('It closed on 4 May.', null)).toMatchObject({ notes });
   expect(draft('It closed on 4 May.', '2026-05-20')).toMatchObject({ notes: [] });
+  expect(draft('It closed in May 2026.', null)).toMatchObject({ notes: [] });
   expect(draft('It closed.', null)).toMatchObject({ notes: [] });
 });
 
