@@ -253,9 +253,24 @@ describe('export', () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
-  test('says that there is no such folder', () => {
-    const { status, stderr } = readback('export', FERRY_PACK, '--format', 'csv', '--out', join(folder, 'nowhere'));
+  test('makes the folder', () => {
+    const out = join(folder, 'new', 'files');
+    expect(readback('export', FERRY_PACK, '--format', 'csv', '--out', out).status).toBe(0);
+    expect(readdirSync(out)).toEqual(['harbour-ferry.en.csv']);
+  });
+
+  test('says that a folder cannot be made where a file is', () => {
+    const { status, stderr } = readback('export', FERRY_PACK, '--format', 'csv', '--out', join(FERRY_PACK, 'files'));
     expect(status).toBe(1);
-    expect(stderr).toContain('does not exist');
+    expect(stderr).toContain('cannot be written (ENOTDIR)');
+  });
+
+  test('says of a draft only what comes first, and where the rest is told', () => {
+    const draft = join(folder, 'draft.json');
+    readback('new', FERRY, '--out', draft);
+    const { status, stderr } = readback('export', draft, '--out', emptyFolder());
+    expect(status).toBe(1);
+    expect(stderr.match(/^error /gm)).toHaveLength(5);
+    expect(stderr).toMatch(/And \d+ more; all of them: npm run readback -- check /);
   });
 });
