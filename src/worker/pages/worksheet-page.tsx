@@ -24,7 +24,7 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
   return (
     <>
       <SheetChoice pack={pack} words={words} />
-      <main>
+      <main class={isKey ? 'key' : 'tasks'}>
         <header>
           <div>
             <p class="facts">
@@ -32,6 +32,8 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
             </p>
             <h1>{pack.title}</h1>
             <p class="facts">{messages.onTheArticle(title, publisher, date)}</p>
+            {/* Above, not below: a page of paper with nothing but an address would be wasted. */}
+            <p class="facts">{pageUrl}</p>
           </div>
           <figure>
             <QrCode text={pageUrl} label={pageUrl} />
@@ -50,7 +52,6 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
             ))}
           </>
         )}
-        <footer>{pageUrl}</footer>
       </main>
     </>
   );
