@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { describeFindings } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
 import { isLanguageTag, isPartialDate, lookUpLanguage, type Pack } from '../pack/index.ts';
 import { languages } from '../widget/index.ts';
 import { PASTED_ID } from './article-form.tsx';
@@ -37,12 +37,17 @@ const nothingYet: StudioState = {
   isStored: true,
 };
 
+/** Of a file that cannot be opened, more would not help. */
+const MOST_TOLD = 5;
+
 const loadDrafting = () => import('./article/draft-article.ts');
 
 /** The studio at work: it keeps the state, shows it anew after each wish, and has the browser keep the work. */
 export function startStudio(root: HTMLElement, styles: readonly string[]): void {
   let state = nothingYet;
   let handle: FileSystemFileHandle | null = null;
+  /** What the file was called that was opened. */
+  let openedName: string | null = null;
   /** The pack as it lies in a file. */
   let saved: Pack | null = null;
   let preview: Preview | null = null;
@@ -206,11 +211,12 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
 
   async function openFile(file: File, opened: FileSystemFileHandle | null) {
     const text = await readFileText(file);
-    if (text === null) return tell([`${file.name} is no text in UTF-8 of at most 4 MB.`]);
-    const read = openPack(text);
-    if (!read.ok) return tell([`${file.name} cannot be opened.`, ...describeFindings(read.findings).split('\n')]);
+    if (!text.ok) return tell([`${file.name} ${text.problem}`]);
+    const read = openPack(text.text);
+    if (!read.ok) return tell([`${file.name} cannot be opened.`, ...read.findings.slice(0, MOST_TOLD).map(inOneLine)]);
     if (!mayLeaveWork()) return;
     handle = opened;
+    openedName = file.name;
     saved = read.pack;
     begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);
     showPlace('title');
@@ -219,7 +225,10 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
   async function save() {
     if (!state.history) return;
     const pack: Pack = state.history.present;
-    const result = await saveText(printPack(pack), `${pack.id}.json`, handle);
+    // A translation stands beside its original.
+    const translationName = `${pack.id}.${pack.language}.json`;
+    const name = openedName === translationName ? translationName : `${pack.id}.json`;
+    const result = await saveText(printPack(pack), name, handle);
     if (result.how === 'written') handle = result.handle;
     if (result.how === 'written' || result.how === 'downloaded') saved = pack;
     tell(saveNotes[result.how]);
@@ -262,6 +271,10 @@ const saveNotes = {
 /** The question in whose form the element with this id stands, by its number from 0; 0 elsewhere. */
 function questionAt(id: string): number {
   return Number(/^at-questions\[(\d+)\]/.exec(id)?.[1] ?? 0);
+}
+
+function inOneLine({ place, found, remedy }: Finding): string {
+  return `${place}: ${found}. ${remedy}`;
 }
 
 function given(article: string | null): Pick<StudioState, 'article' | 'passageOf'> {

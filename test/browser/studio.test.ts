@@ -145,6 +145,7 @@ test('of a page that is pasted, nothing runs and nothing is loaded', async () =>
 test.each([
   { why: 'it is empty', article: ' ', says: 'The article: It is empty.' },
   { why: 'nothing in it is an article', article: '<!doctype html><title>A</title>', says: 'No article was found' },
+  { why: 'it is binary', article: 'PNG\u0001\u0002 and so on.', says: 'The article: It is binary' },
   { why: 'it says the same again and again', article: 'It is so. '.repeat(90), says: 'no sentence' },
 ])('drafts nothing where $why, and says so', async ({ article, says }) => {
   const reader = await openStudio();
@@ -355,6 +356,19 @@ test('work that was not saved is given up only by who says so', async () => {
   await reader.close();
 });
 
+test('a translation is saved under its own name, and a byte-order mark is left out', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  const name = 'russia-ceasefire-demands.vi.json';
+  const text = await readFile(`content/${name}`, 'utf8');
+  await openFile(reader, name, `\ufeff${text}`);
+  await page.locator('.note').getByText(`${name} was opened.`).waitFor();
+  const file = await saved(page);
+  expect(file.name).toBe(name);
+  expect(JSON.parse(file.text)).toEqual(JSON.parse(text));
+  await reader.close();
+});
+
 test('a file that is no pack is not opened, and what is worked on stays', async () => {
   const reader = await openStudio();
   const { page } = reader;
@@ -362,6 +376,12 @@ test('a file that is no pack is not opened, and what is worked on stays', async 
   await at(page, 'title').fill('Mine');
   await openFile(reader, 'other.json', '{"format": 1, "title": "<img src=x onerror=alert(1)>"}');
   await page.locator('.note').getByText('other.json cannot be opened.').waitFor();
+  await page
+    .locator('.note')
+    .getByText(/^id: nothing\. Expected here/)
+    .waitFor();
+  await openFile(reader, 'large.json', ' '.repeat(4_000_001));
+  await page.locator('.note').getByText('large.json has more than 4 MB').waitFor();
   expect(await at(page, 'title').inputValue()).toBe('Mine');
   await reader.close();
 });

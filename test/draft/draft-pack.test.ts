@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type ArticleText, draftPack, readPlainText } from '../../src/draft/index.ts';
+import { type ArticleText, draftPack, readArticle, readPlainText } from '../../src/draft/index.ts';
 import { findEvidence, isToBeWritten, type Pack } from '../../src/pack/index.ts';
 
 // The language library reads some fifty sentences in a second; a busy machine reads fewer.
@@ -198,4 +198,18 @@ test('makes a pack of any text, or says why it does not', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([
+  {
+    why: 'letters were lost',
+    text: 'Le caf\ufffd ferme. Il rouvre.',
+    warnings: [expect.stringContaining('letters were lost')],
+  },
+  { why: 'nothing was', text: 'Le café ferme. Il rouvre.', warnings: [] },
+])('warns of an article saved in another encoding where $why', ({ text, warnings }) => {
+  const parseHtml = () => {
+    throw new Error('It is no page.');
+  };
+  expect(readArticle(text, { parseHtml })).toMatchObject({ ok: true, warnings });
 });
