@@ -29,7 +29,13 @@ describe('check', () => {
   test('finds nothing in what ships, and succeeds', () => {
     const { status, stdout, stderr } = readback('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Packs: \d+\. Errors: 0\. Advice: 0\.\n$/);
+    expect(stdout).toMatch(
+      /^Packs: \d+\. Errors: 0\. Advice: 0\.\nPacks whose evidence was not looked for, .*: 2\.\n$/,
+    );
+  });
+
+  test('says nothing of evidence where it was looked for', () => {
+    expect(readback('check', 'content/harbour-ferry.json').stdout).toBe('Packs: 1. Errors: 0. Advice: 0.\n');
   });
 
   test('groups findings by file, and fails for an error', () => {

@@ -8,7 +8,7 @@ export function optionsDiffer({ pack }: Subject): Flaw[] {
     Object.entries(chosenFrom(question)).flatMap(([list, texts]) =>
       repeated(texts).map(({ index, text, first }) => ({
         place: `questions[${q}].${list}[${index}]`,
-        found: `“${text}”, as number ${first + 1} of them says`,
+        found: `“${text}”, which number ${first + 1} says, too`,
         remedy: 'Let each say something of its own, or take one out.',
       })),
     ),
