@@ -182,7 +182,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     state = { ...state, ...given(read.article.text) };
     keep();
     check();
-    tell(read.warnings);
+    tell(read.warnings.length > 0 ? read.warnings : ['The article was taken: evidence is looked for in it.']);
   }
 
   async function takePassage(place: string, passage: string) {

@@ -23,7 +23,7 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
           </button>
         </>
       )}
-      <OpenButton act={act} />
+      <OpenButton act={act} words={history ? 'Open' : 'Open a pack'} />
       {history && (
         <>
           <button
@@ -32,7 +32,9 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
             aria-label="Next finding"
             onClick={() => act({ type: 'goToNext' })}
           >
-            Next<span class="wide"> finding</span>
+            <span>
+              Next<span class="wide"> finding</span>
+            </span>
           </button>
           <button type="button" onClick={() => act({ type: 'forget' })}>
             Start over
@@ -49,11 +51,11 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
   );
 }
 
-function OpenButton({ act }: Pick<Studio, 'act'>) {
+function OpenButton({ act, words }: Pick<Studio, 'act'> & { words: string }) {
   if (canPickFiles()) {
     return (
       <button type="button" onClick={() => act({ type: 'open' })}>
-        Open
+        {words}
       </button>
     );
   }
@@ -70,7 +72,7 @@ function OpenButton({ act }: Pick<Studio, 'act'>) {
           input.value = '';
         }}
       />
-      Open
+      {words}
     </label>
   );
 }

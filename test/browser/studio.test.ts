@@ -203,6 +203,7 @@ test('“Next finding” leads through all that is to be done, and from the last
   Object.assign(weak.questions[1] ?? {}, { explanation: '' });
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(weak));
   expect(await reader.focused()).toBe('at-title');
+  expect(await page.getByRole('button', { name: 'Next finding' }).innerText()).toBe('Next finding');
   for (const id of ['at-questions[1].explanation', 'at-draft', 'at-title']) {
     await press(page, 'Next finding');
     expect(await reader.focused()).toBe(id);
@@ -231,6 +232,31 @@ test('a point shows its passage, and takes another one that is pasted whole', as
   expect(await start.inputValue()).toBe('The bridge over');
   await paste('The bridge over the');
   expect(await start.inputValue()).toBe('The bridge over the');
+  await reader.close();
+});
+
+test('an article that is given later is taken, and evidence is looked for in it', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
+  await page.getByText('The article’s text').click();
+  await pasted(page).fill(BRIDGE);
+  await press(page, 'Look for evidence in this text');
+  await page.locator('.note').getByText('The article was taken').waitFor();
+  expect(await count(page).innerText()).toMatch(/\d+ errors/);
+  await reader.close();
+});
+
+test('partners that are not yet written are told apart by number', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  await press(page, 'Begin with an empty pack');
+  await at(page, 'questions').click();
+  await page.locator('#new-kind').selectOption('match');
+  await press(page, 'Add a question');
+  await at(page, 'questions[0].right[1].text').fill('The mayor');
+  const partners = at(page, 'questions[0].left[0]').locator('option');
+  await expect.poll(() => partners.allInnerTexts()).toEqual(['Partner 1', 'The mayor', 'Partner 3']);
   await reader.close();
 });
 
