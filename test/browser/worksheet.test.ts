@@ -86,6 +86,21 @@ test('nothing is wrong by axe with a sheet, its key and the page of files', asyn
   await reader.close();
 });
 
+test('on a phone, “Name” and “Date” stand whole above their lines', async () => {
+  const reader = await browser.open({ viewport: { width: 360, height: 740 } });
+  await reader.page.goto('/a/harbour-ferry/worksheet');
+  const rows = await reader.page.locator('.who').evaluate((who) => {
+    const range = document.createRange();
+    return [...who.childNodes].flatMap((node) => {
+      range.selectNodeContents(node);
+      return node.nodeType === Node.TEXT_NODE && node.textContent?.trim() ? [range.getClientRects().length] : [];
+    });
+  });
+  expect(rows).toEqual([1, 1]);
+  expect(await overflowPx(reader.page)).toBe(0);
+  await reader.close();
+});
+
 test('the code on a sheet leads a phone to the page', async () => {
   const reader = await browser.open();
   await reader.page.goto('/a/harbour-ferry/worksheet');
