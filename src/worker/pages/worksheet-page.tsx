@@ -45,7 +45,12 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
         ) : (
           <>
             <p class="who">
-              {words.studentName} <span class="line" /> {words.date} <span class="line short" />
+              <span>
+                {words.studentName} <span class="line" />
+              </span>
+              <span>
+                {words.date} <span class="line short" />
+              </span>
             </p>
             {worksheet.questions.map((question) => (
               <Question key={question.id} question={question} words={words} />
