@@ -15,11 +15,12 @@ const HOUR_MILLIS = 3_600_000;
 /** All that anything of ours keeps, and for how long, as the code has it. */
 function allKept(language: Language): readonly Kept[] {
   const { laterMessages } = catalogues[language];
-  const { progress, review, counts, attempts, senders, lesson, device, errors } =
+  const { progress, review, studio, counts, attempts, senders, lesson, device, errors } =
     siteCatalogues[language].privacyMessages.kept;
   return [
     { ...progress, howLong: progress.howLong(laterMessages.forget) },
     review,
+    studio,
     { ...counts, howLong: counts.howLong(MIN_ANSWERS) },
     { ...attempts, howLong: attempts.howLong(ATTEMPT_KEPT_HOURS) },
     senders,

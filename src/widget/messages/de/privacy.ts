@@ -16,6 +16,11 @@ export const privacyMessages: PrivacyMessages = {
       howLong:
         'Bis Sie es auf der Seite der Wiederholung oder die Daten des Browsers löschen. Eine Datei, die Sie sichern, gehört Ihnen.',
     },
+    studio: {
+      what: 'Im Studio: das Paket, an dem Sie arbeiten, und der Artikel, den Sie eingegeben haben.',
+      where: 'In Ihrem Browser, nur für diese Website; es wird nie gesendet.',
+      howLong: 'Bis Sie dort „Start over“ drücken oder die Daten des Browsers löschen.',
+    },
     counts: {
       what: 'Wie viele eine Frage beantwortet haben, wie viele ganz richtig, und wie viele jeden Teil gewählt oder richtig zugeordnet haben. Getippte Wörter werden nicht gespeichert.',
       where: 'Im eigenen Speicher dieser Website, für jeden Inhalt.',

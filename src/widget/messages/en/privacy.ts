@@ -15,6 +15,11 @@ export const privacyMessages = {
       where: 'In your browser, for this site alone; it is never sent.',
       howLong: 'Until you delete it on the review’s page, or clear the browser. A file that you save is yours.',
     },
+    studio: {
+      what: 'In the studio: the pack that you work on, and the article that you gave.',
+      where: 'In your browser, for this site alone; it is never sent.',
+      howLong: 'Until you press “Start over” there, or clear the browser.',
+    },
     counts: {
       what: 'How many answered a question, how many fully right, and how many chose or rightly placed each part of it. Words that were typed are not kept.',
       where: 'In this site’s own storage, for each pack.',

@@ -16,6 +16,11 @@ export const privacyMessages: PrivacyMessages = {
       howLong:
         'Hasta que lo borre en la página del repaso o borre los datos del navegador. El archivo que guarde es suyo.',
     },
+    studio: {
+      what: 'En el estudio: el paquete en el que trabaja y el artículo que ha introducido.',
+      where: 'En su navegador, solo para este sitio; no se envía nunca.',
+      howLong: 'Hasta que pulse allí «Start over» o borre los datos del navegador.',
+    },
     counts: {
       what: 'Cuántas personas respondieron a una pregunta, cuántas acertaron del todo y cuántas eligieron o colocaron bien cada parte. Las palabras escritas no se guardan.',
       where: 'En el almacenamiento propio de este sitio, para cada contenido.',

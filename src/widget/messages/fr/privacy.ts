@@ -16,6 +16,11 @@ export const privacyMessages: PrivacyMessages = {
       howLong:
         'Jusqu’à ce que vous l’effaciez sur la page des révisions, ou que vous vidiez le navigateur. Le fichier que vous enregistrez est à vous.',
     },
+    studio: {
+      what: 'Dans le studio : le paquet sur lequel vous travaillez et l’article que vous avez fourni.',
+      where: 'Dans votre navigateur, pour ce site seulement ; rien n’est jamais envoyé.',
+      howLong: 'Jusqu’à ce que vous y cliquiez sur « Start over » ou que vous effaciez les données du navigateur.',
+    },
     counts: {
       what: 'Combien ont répondu à une question, combien ont tout juste, et combien ont choisi ou bien placé chacun de ses éléments. Les mots tapés ne sont pas conservés.',
       where: 'Dans le stockage de ce site, pour chaque contenu.',

@@ -16,6 +16,11 @@ export const privacyMessages: PrivacyMessages = {
       howLong:
         'Finché non lo elimini nella pagina del ripasso o non cancelli i dati del browser. Il file che salvi è tuo.',
     },
+    studio: {
+      what: 'Nello studio: il pacchetto a cui lavori e l’articolo che hai inserito.',
+      where: 'Nel tuo browser, solo per questo sito; non viene mai inviato.',
+      howLong: 'Finché non premi lì “Start over” o cancelli i dati del browser.',
+    },
     counts: {
       what: 'Quanti hanno risposto a una domanda, quanti del tutto correttamente, e quanti hanno scelto o collocato bene ogni sua parte. Le parole digitate non vengono conservate.',
       where: 'Nell’archivio proprio di questo sito, per ogni contenuto.',

@@ -16,6 +16,11 @@ export const privacyMessages: PrivacyMessages = {
       howLong:
         'Dopóki nie usuniesz tego na stronie powtórki albo nie wyczyścisz danych przeglądarki. Zapisany plik należy do Ciebie.',
     },
+    studio: {
+      what: 'W studiu: pakiet, nad którym pracujesz, i artykuł, który został podany.',
+      where: 'W Twojej przeglądarce, tylko dla tej witryny; nigdy nie jest to wysyłane.',
+      howLong: 'Do chwili naciśnięcia tam „Start over” albo wyczyszczenia danych przeglądarki.',
+    },
     counts: {
       what: 'Ile osób odpowiedziało na pytanie, ile całkiem poprawnie i ile wybrało lub dobrze umieściło każdą jego część. Wpisane słowa nie są przechowywane.',
       where: 'We własnej pamięci tej witryny, osobno dla każdego artykułu.',

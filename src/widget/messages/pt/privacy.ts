@@ -15,6 +15,11 @@ export const privacyMessages: PrivacyMessages = {
       where: 'No seu navegador, só para este site; nunca é enviado.',
       howLong: 'Até você apagar na página da revisão ou limpar os dados do navegador. O arquivo que você salvar é seu.',
     },
+    studio: {
+      what: 'No estúdio: o pacote em que você trabalha e o artigo que forneceu.',
+      where: 'No seu navegador, só para este site; nunca é enviado.',
+      howLong: 'Até que você clique ali em “Start over” ou limpe os dados do navegador.',
+    },
     counts: {
       what: 'Quantas pessoas responderam a uma pergunta, quantas acertaram por completo, e quantas escolheram ou colocaram bem cada parte dela. As palavras digitadas não são guardadas.',
       where: 'No armazenamento próprio deste site, para cada conteúdo.',

@@ -15,6 +15,11 @@ export const privacyMessages: PrivacyMessages = {
       where: 'Tarayıcınızda, yalnızca bu site için; hiçbir zaman gönderilmez.',
       howLong: 'Tekrar sayfasında silene ya da tarayıcı verilerini temizleyene kadar. Kaydettiğiniz dosya sizindir.',
     },
+    studio: {
+      what: 'Stüdyoda: üzerinde çalıştığınız paket ve verdiğiniz makale.',
+      where: 'Tarayıcınızda, yalnızca bu site için; hiçbir zaman gönderilmez.',
+      howLong: 'Orada “Start over” düğmesine basana ya da tarayıcının verilerini temizleyene kadar.',
+    },
     counts: {
       what: 'Bir soruyu kaç kişinin yanıtladığı, kaçının tam doğru yanıtladığı ve kaçının her bir bölümünü seçtiği ya da doğru yerleştirdiği. Yazılan sözcükler saklanmaz.',
       where: 'Bu sitenin kendi deposunda, her içerik için ayrı.',

@@ -15,6 +15,11 @@ export const privacyMessages: PrivacyMessages = {
       where: 'Trong trình duyệt của bạn, chỉ dành cho trang này; không bao giờ được gửi đi.',
       howLong: 'Cho đến khi bạn xóa trên trang ôn tập hoặc xóa dữ liệu trình duyệt. Tệp bạn lưu là của bạn.',
     },
+    studio: {
+      what: 'Trong studio: gói nội dung bạn đang soạn và bài báo bạn đã đưa vào.',
+      where: 'Trong trình duyệt của bạn, chỉ dành cho trang này; không bao giờ được gửi đi.',
+      howLong: 'Cho đến khi bạn bấm “Start over” ở đó hoặc xóa dữ liệu trình duyệt.',
+    },
     counts: {
       what: 'Có bao nhiêu người trả lời một câu hỏi, bao nhiêu người đúng hoàn toàn, và bao nhiêu người chọn hoặc xếp đúng từng phần. Chữ gõ vào không được lưu.',
       where: 'Trong kho lưu trữ riêng của trang này, theo từng bài.',
