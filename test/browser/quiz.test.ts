@@ -114,7 +114,11 @@ async function serveInHalves(path: string): Promise<{ url: string; sendRest(): v
     sendRest = resolve;
   });
   const server = createServer(async (request, response) => {
-    if (request.url !== path) return void response.writeHead(404).end();
+    if (request.url !== path) {
+      const answer = await fetch(new URL(request.url ?? '', inject('origin')));
+      response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
+      return void response.end(await answer.text());
+    }
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
     response.write(html.slice(0, half));
     await asked;

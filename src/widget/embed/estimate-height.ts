@@ -15,7 +15,7 @@ export function estimateHeightPx(pack: Pack, view: View, widthPx: number): numbe
     view === 'points' ? 0 : quizHeight(pack.questions[0], room),
     FOOTER,
   ];
-  return Math.ceil((BORDERS + sum(parts) + 10) / 20) * 20;
+  return Math.ceil((BORDERS + sum(parts) + 12) / 20) * 20;
 }
 
 interface Room {
@@ -45,11 +45,11 @@ function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }:
 const title: Type = { fontPx: 24, linePx: 30, letter: 0.6 };
 const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
 const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.57 };
-const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.6 };
+const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.64 };
 const small: Type = { fontPx: 13, linePx: 19.5, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
-  const link = view === 'all' ? 46 : 0;
+  const link = view === 'all' ? 50 : 0;
   return (
     SECTION_PADDING + textHeight(ours, room, title) + 4 + 2 * small.linePx + 10 + textHeight(summary, room, body) + link
   );
