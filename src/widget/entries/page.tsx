@@ -21,7 +21,8 @@ const area = document.getElementById(QUIZ_AREA_ID);
 const whole = document.querySelector<HTMLElement>('.readback');
 const tell = whole ? speakToHost(whole) : () => {};
 if (block && area) void takeOver(block, area);
-if (whole?.matches('.missing')) tell({ name: 'readback-error', detail: { reason: 'not-found' } });
+const reason = whole?.dataset.reason;
+if (reason === 'not-found' || reason === 'network') tell({ name: 'readback-error', detail: { reason } });
 else tell({ name: 'readback-ready', detail: { pack: location.pathname.split('/')[2] ?? '' } });
 if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
 

@@ -42,9 +42,10 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
     if (source !== frame.contentWindow || (sender !== 'null' && sender !== origin) || !isFromFrame(data)) return;
     if (data.type === 'readback:event') {
       const { type, ...event } = data;
-      if (event.name === 'readback-error' && event.detail.reason === 'not-found') {
+      if (event.name === 'readback-error' && event.detail.reason !== 'withdrawn') {
         isMissing = true;
-        complain(`there is no pack “${options.packId}”.`);
+        const isThere = event.detail.reason !== 'not-found';
+        complain(isThere ? `the pack “${options.packId}” cannot be shown.` : `there is no pack “${options.packId}”.`);
       }
       report(event);
     } else if (isMissing) {

@@ -30,7 +30,13 @@ export function answerProblem(c: Context, problem: Problem): Response {
   const page = renderDocument({
     language,
     title: said.title,
-    body: <MissingPage {...said} near={near} isFramed={isFramed} language={language} asked={asked} />,
+    body: (
+      <MissingPage
+        {...said}
+        {...{ near, isFramed, language, asked }}
+        reason={status === 404 ? 'not-found' : 'network'}
+      />
+    ),
     // It tells the page around the frame that there is nothing to show.
     ...(isFramed && { inlineScript: buildManifest.pageScripts[language] }),
   });

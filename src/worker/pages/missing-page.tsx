@@ -8,6 +8,8 @@ interface MissingPageProps {
   near: readonly string[];
   /** Stands in a frame of somebody else’s page. */
   isFramed: boolean;
+  /** What that page is told. */
+  reason: 'not-found' | 'network';
   language: Language;
   /** What the links ask for; `null`: each pack in its own. */
   asked: Language | null;
@@ -16,7 +18,9 @@ interface MissingPageProps {
 export function MissingPage(props: MissingPageProps) {
   const words = <Words {...props} />;
   return props.isFramed ? (
-    <main class="readback missing">{words}</main>
+    <main class="readback missing" data-reason={props.reason}>
+      {words}
+    </main>
   ) : (
     <SiteFrame language={props.language}>{words}</SiteFrame>
   );
