@@ -26,27 +26,41 @@ export function renderRoomPage({ language, code, role }: RoomPage): string {
   return renderDocument({
     language,
     title: `${isStudent ? words.joinTitle : words.host} – Readback`,
-    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame>{body}</SiteFrame>,
+    body: role === 'screen' ? <main class="framed">{body}</main> : <SiteFrame language={language}>{body}</SiteFrame>,
     script: `${buildManifest.speakingScripts}/${language}/${isStudent ? 'student' : 'class'}.js`,
     sheet: 'room',
   });
 }
 
-/** Where a code is typed in. */
-export function renderCodePage(language: RoomLanguage): string {
+/**
+ * Where a code is typed in.
+ *
+ * @param mistyped the code that no room can have.
+ */
+export function renderCodePage(language: RoomLanguage, mistyped?: string): string {
   const words = roomCatalogues[language];
   return renderDocument({
     language,
     title: `${words.joinTitle} – Readback`,
     body: (
-      <SiteFrame>
+      <SiteFrame language={language}>
         <form class="readback room" method="get" action="/room">
           <div class="join">
             <h1>{words.joinTitle}</h1>
+            {mistyped !== undefined && <p class="notice">{words.over['not-found']}</p>}
             <label>
               {words.code}
-              <input type="text" name="code" required autocomplete="off" autocapitalize="characters" maxLength={20} />
+              <input
+                type="text"
+                name="code"
+                value={mistyped}
+                required
+                autocomplete="off"
+                autocapitalize="characters"
+                maxLength={20}
+              />
             </label>
+            <input type="hidden" name="lang" value={language} />
             <p class="about">{words.codeHint}</p>
             <button type="submit">{words.goIn}</button>
           </div>
