@@ -133,6 +133,7 @@ function commonView(room: Room, role: Role, nowMillis: number): CommonView {
   const item = current === null ? null : findItem(lesson, current);
   const round = 'round' in phase ? phase.round : null;
   const showsAll = role === 'host' || phase.name === 'reveal';
+  const typed = role === 'host' ? 'show' : 'hide';
   const { names, pace, seconds, changeAnswer } = head.settings;
   return {
     seq: head.seq,
@@ -151,10 +152,8 @@ function commonView(room: Room, role: Role, nowMillis: number): CommonView {
     stem: item && stemOf(item),
     question: item && (phase.name !== 'read' || role === 'host') ? item.shown : null,
     reveal: item && showsAll ? revealItem(item) : null,
-    distribution:
-      item && showsAll && round !== null
-        ? distributionOf(room, item.question.id, round, role === 'host' ? 'show' : 'hide')
-        : null,
+    distribution: item && showsAll && round !== null ? distributionOf(room, item.question.id, round, typed) : null,
+    firstVote: item && showsAll && round === 2 ? distributionOf(room, item.question.id, 1, typed) : null,
     work: phase.name === 'work' || phase.name === 'review' ? workOf(room, role) : null,
   };
 }
