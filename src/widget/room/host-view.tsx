@@ -47,7 +47,6 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
         <p class="count">{words.host}</p>
         <h1 {...packTextOf(view, speech.messages)}>{view.title}</h1>
       </header>
-      {state.recovery && <RecoveryNote room={room} recovery={state.recovery} />}
       {view.phase === 'lobby' && <JoinCard room={room} />}
       <div>
         <Controls room={room} view={view} />
@@ -56,8 +55,9 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
         <HostOnly room={room} view={view} />
       </div>
       <div class="folds">
+        {state.recovery && <RecoveryNote room={room} view={view} recovery={state.recovery} />}
         <ClassGrid room={room} view={view} />
-        <PeopleList room={room} />
+        {view.phase !== 'ended' && <PeopleList room={room} />}
         {view.phase !== 'ended' && <SettingsForm room={room} view={view} />}
       </div>
       <Doors room={room} view={view} />
@@ -87,17 +87,18 @@ function Recover({ room: { speech, act } }: { room: ClassContext }) {
   );
 }
 
-function RecoveryNote({ room: { speech, act }, recovery }: { room: ClassContext; recovery: string }) {
+/** Once the lesson has begun it is folded: the class may be looking on. */
+function RecoveryNote({ room: { speech, act }, view, recovery }: { room: ClassContext; view: View; recovery: string }) {
   const { words } = speech;
   return (
-    <section class="recovery">
-      <h2>{words.recoveryCode}</h2>
+    <details class="recovery" open={view.phase === 'lobby'}>
+      <summary>{words.recoveryCode}</summary>
       <p class="big-code">{recovery}</p>
       <p>{words.writeDown}</p>
       <button type="button" class="quiet" onClick={() => act({ type: 'noted' })}>
         {words.noted}
       </button>
-    </section>
+    </details>
   );
 }
 
@@ -110,13 +111,38 @@ function Controls({ room: { speech, act }, view }: { room: ClassContext; view: V
   return (
     <>
       <div class="row controls">
-        {movesNow(view).map((what, index) => (
-          <button key={what} type="button" class={index === 0 ? '' : 'quiet'} onClick={() => act({ type: 'do', what })}>
-            {words.moves[what]}
-          </button>
-        ))}
+        {movesNow(view).map((what, index) =>
+          what === 'skip' && view.phase !== 'read' ? (
+            <Sure
+              key={`skip ${view.seq}`}
+              label={words.moves.skip}
+              question={words.skipSure}
+              onYes={() => act({ type: 'do', what })}
+            />
+          ) : (
+            <button
+              key={what}
+              type="button"
+              class={index === 0 ? '' : 'quiet'}
+              onClick={() => act({ type: 'do', what })}
+            >
+              {words.moves[what]}
+            </button>
+          ),
+        )}
         {view.phase !== 'lobby' && view.phase !== 'ended' && (
-          <Sure label={words.moves.end} question={words.endSure} onYes={() => act({ type: 'do', what: 'end' })} />
+          // It is folded again by the next step.
+          <Sure
+            key={`end ${view.seq}`}
+            label={words.moves.end}
+            question={words.endSure}
+            onYes={() => act({ type: 'do', what: 'end' })}
+          />
+        )}
+        {view.phase === 'ended' && (
+          <button type="button" onClick={() => act({ type: 'report' })}>
+            {words.showReport}
+          </button>
         )}
       </div>
       {mayLookBack && earlier.length > 0 && (
@@ -148,7 +174,15 @@ function HostOnly({ room: { speech, parts }, view }: { room: ClassContext; view:
     <details>
       <summary>{words.keyAndReasons}</summary>
       <p class="count">{words.onlyYou}</p>
-      {distribution && <DistributionChart speech={speech} packText={packText} distribution={distribution} showsKey />}
+      {distribution && (
+        <DistributionChart
+          speech={speech}
+          packText={packText}
+          distribution={distribution}
+          firstVote={view.firstVote}
+          showsKey
+        />
+      )}
       <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
     </details>
   );
@@ -169,9 +203,11 @@ function Doors({ room: { speech, act, keys, code }, view }: { room: ClassContext
         </button>
       )}
       {!view.isDoorOpen && view.phase !== 'ended' && <span>{words.doorClosed}</span>}
-      <button type="button" class="quiet" onClick={() => act({ type: 'report' })}>
-        {words.showReport}
-      </button>
+      {view.phase !== 'lobby' && view.phase !== 'ended' && (
+        <button type="button" class="quiet" onClick={() => act({ type: 'report' })}>
+          {words.showReport}
+        </button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { HostView, RoomReport, ServerMessage } from '../../room/index.ts';
 import { allParts } from '../all-parts.ts';
 import { browserMachine } from './browser-machine.ts';
 import type { ClassState, ClassView, ClassWish } from './class-context.ts';
+import { fitScreen } from './fit-screen.ts';
 import { HostPage } from './host-view.tsx';
 import { describeLink } from './link-note.tsx';
 import { type Answered, type Link, RoomConnection } from './room-connection.ts';
@@ -36,6 +37,12 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
     state = { ...state, ...changes };
     const room = { speech, parts, code, joinUrl, keys, state, act };
     render(role === 'host' ? <HostPage room={room} /> : <ScreenPage room={room} />, root);
+    if (changes.view || changes.link) fitWall();
+  }
+
+  function fitWall() {
+    const shown = root.firstElementChild;
+    if (role === 'screen' && shown instanceof HTMLElement) fitScreen(shown);
   }
 
   function connect(to: ClassKeys, recover?: string) {
@@ -169,6 +176,7 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
   root.replaceChildren();
   change({});
   if (keys) connect(keys);
+  addEventListener('resize', fitWall);
   addEventListener('online', () => connection?.wake());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') connection?.wake();
