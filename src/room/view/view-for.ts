@@ -6,7 +6,7 @@ import { countedStudents, wasThere } from '../state/attendance.ts';
 import { courseOf } from '../state/host-move.ts';
 import { currentQuestion, findAnswer, type GivenAnswer, type Room, type Student, versionOf } from '../state/room.ts';
 import { endsAtMillis, purgeAtMillis } from '../state/time-limit.ts';
-import { distributionOf } from './distribution.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
 import { markAnswer, type Reveal, revealItem } from './reveal.ts';
 import type {
   CommonView,
@@ -60,6 +60,12 @@ export function ownView(room: Room, student: Student): OwnView {
     reveals: head.phase.name === 'work' ? revealsOf(seen) : {},
     score: hasEnded ? scoreOf(room, student, seen) : null,
   };
+}
+
+/** How the votes on the question in hand stand; for the host, since nobody has read yet what was typed. */
+export function votesNow(room: Room): Distribution | null {
+  const { phase } = room.head;
+  return 'round' in phase ? distributionOf(room, phase.question, phase.round, 'show') : null;
 }
 
 /** How many there are, how many are ready, how many have answered. */

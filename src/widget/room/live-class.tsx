@@ -13,6 +13,10 @@ import { type Speech, tellRefusal } from './speech.ts';
 
 const TICK_MILLIS = 1_000;
 
+function withCounts(view: ClassView, { counts, distribution }: ServerMessage & { t: 'count' }): ClassView {
+  return { ...view, counts, ...(distribution !== undefined && { distribution }) };
+}
+
 /** The teacher's page or the projector at work. */
 export function startClass(root: Element, role: 'host' | 'screen', code: string, speech: Speech): void {
   const { words } = speech;
@@ -67,7 +71,7 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
       case 'state':
         return message.state.role === 'student' ? undefined : see(message.state);
       case 'count':
-        return view && message.seq >= view.seq ? change({ view: { ...view, counts: message.counts } }) : undefined;
+        return view && message.seq >= view.seq ? change({ view: withCounts(view, message) }) : undefined;
       case 'people':
         return change({ people: message.people });
       case 'closed':

@@ -7,6 +7,7 @@ import {
   type ServerMessage,
   type StudentId,
   type Viewer,
+  votesNow,
 } from '../../room/index.ts';
 import type { Audience } from './audience.ts';
 import { LastWord } from './last-word.ts';
@@ -75,12 +76,14 @@ export class Announcer {
     if (!room) return;
     const { seq, settings } = room.head;
     const nowMillis = Date.now();
-    const counts = JSON.stringify({ v: 1, t: 'count', seq, counts: countsOf(room) } satisfies ServerMessage);
+    const message = { v: 1, t: 'count', seq, counts: countsOf(room) } satisfies ServerMessage;
+    const counts = JSON.stringify(message);
     for (const [socket, viewer] of this.#audience.withRole('screen')) {
       this.#audience.send(socket, settings.screenNames ? new StateFrames(room, nowMillis).state(viewer) : counts);
     }
     for (const [socket] of this.#audience.withRole('host')) {
-      this.#audience.send(socket, counts);
+      const withVotes: ServerMessage = { ...message, distribution: votesNow(room) };
+      this.#audience.send(socket, JSON.stringify(withVotes));
       this.#audience.send(socket, this.#peopleFrame(room, nowMillis));
     }
   }
