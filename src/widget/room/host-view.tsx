@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { HostView as View } from '../../room/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import type { ClassContext } from './class-context.ts';
@@ -28,7 +29,11 @@ export function HostPage({ room }: { room: ClassContext }) {
       <HostBody room={room} view={view?.role === 'host' ? view : null} />
       {link === null && !state.isDeleted && <Recover room={room} />}
       {state.notice && !view && <p class="notice">{state.notice}</p>}
-      {!view && link === null && state.isDeleted && <p class="lead">{speech.words.deleted}</p>}
+      {!view && link === null && state.isDeleted && (
+        <Alone room={room}>
+          <p class="lead">{speech.words.deleted}</p>
+        </Alone>
+      )}
     </div>
   );
 }
@@ -38,7 +43,7 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
   const { words } = speech;
   const { link } = state;
   const note = link && <LinkNote link={link} speech={speech} />;
-  if (!view || state.isDeleted || link?.name === 'over') return note;
+  if (!view || state.isDeleted || link?.name === 'over') return link && <Alone room={room}>{note}</Alone>;
   if (state.report) return <ReportView room={room} report={state.report} />;
   return (
     <>
@@ -63,6 +68,16 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
       <Doors room={room} view={view} />
       <Deletion room={room} view={view} />
     </>
+  );
+}
+
+/** What is left to say where there is no class to show. */
+function Alone({ room: { speech }, children }: { room: ClassContext; children: ComponentChildren }) {
+  return (
+    <header>
+      <h1>{speech.words.host}</h1>
+      {children}
+    </header>
   );
 }
 

@@ -19,6 +19,11 @@ export function StudentPage({ room }: { room: StudentContext }) {
       <p class="spoken" role="status">
         {state.spoken}
       </p>
+      {isOut && (
+        <header>
+          <h1>{speech.words.joinTitle}</h1>
+        </header>
+      )}
       {link && view?.phase !== 'ended' && <LinkNote link={link} speech={speech} />}
       {!isOut && (view ? <Lesson room={room} view={view} /> : <JoinForm room={room} />)}
     </div>
