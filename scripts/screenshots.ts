@@ -1,7 +1,8 @@
-// npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; and README's picture.
+// npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; README's picture; and those of docs/rooms.md.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/launch.ts';
+import { takeRoomPictures } from './room-pictures.ts';
 import { bundleWorker, startRuntime } from './runtime.ts';
 
 const FOLDER = 'screenshots';
@@ -87,6 +88,7 @@ try {
     }
   }
   await takePicture();
+  await takeRoomPictures(browser, runtime.url.origin);
 } finally {
   await browser.close();
   await runtime.stop();

@@ -6,7 +6,9 @@ import type { Speech } from './speech.ts';
 export function ClassGrid({ room: { speech, state }, view }: { room: ClassContext; view: HostView }) {
   const { words } = speech;
   const people = state.people.filter(({ isRemoved }) => !isRemoved);
-  const columns = view.outline.flatMap(({ question, kind }, index) => (kind === 'recall' ? [] : [{ question, index }]));
+  const columns = view.outline.flatMap(({ question, kind, rounds }, index) =>
+    kind === 'recall' ? [] : [{ question, index, isAsked: rounds > 0 }],
+  );
   return (
     // Where everybody works alone, it is what there is to see.
     <details open={view.phase === 'work'}>
@@ -30,9 +32,9 @@ export function ClassGrid({ room: { speech, state }, view }: { room: ClassContex
                 <th scope="row" dir="auto">
                   {nameOf(words, person, row)}
                 </th>
-                {columns.map(({ question, index }) => (
+                {columns.map(({ question, index, isAsked }) => (
                   <td key={question}>
-                    <CreditSign words={words} credit={person.credits[index] ?? null} />
+                    {isAsked && <CreditSign words={words} credit={person.credits[index] ?? null} />}
                   </td>
                 ))}
               </tr>

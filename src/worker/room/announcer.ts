@@ -23,6 +23,8 @@ export class Announcer {
   /** When a student was last heard of over HTTP. */
   readonly #polledAt = new Map<StudentId, number>();
   #latest: Room | null = null;
+  /** The last counts that went to screens; devices that come and go change nothing there. */
+  #shown = '';
 
   constructor(audience: Audience) {
     this.#audience = audience;
@@ -78,7 +80,9 @@ export class Announcer {
     const nowMillis = Date.now();
     const message = { v: 1, t: 'count', seq, counts: countsOf(room) } satisfies ServerMessage;
     const counts = JSON.stringify(message);
-    for (const [socket, viewer] of this.#audience.withRole('screen')) {
+    const isNews = settings.screenNames || counts !== this.#shown;
+    this.#shown = counts;
+    for (const [socket, viewer] of isNews ? this.#audience.withRole('screen') : []) {
       this.#audience.send(socket, settings.screenNames ? new StateFrames(room, nowMillis).state(viewer) : counts);
     }
     for (const [socket] of this.#audience.withRole('host')) {
