@@ -8,6 +8,7 @@ import { useBrowser } from './reader.ts';
 import {
   answerShown,
   expectAllFine,
+  fillIn,
   join,
   openClass,
   openScreen,
@@ -107,6 +108,29 @@ test('who gave no answer is told what would have been right, of every kind', asy
   const line = student.page.locator('.reasons li', { hasText: match.left[0]?.text ?? '' });
   expect(await line.innerText()).toContain(partner);
   expect(await forms.nth(7).locator('.reasons').innerText()).toContain(String(number.correct));
+  for (const reader of [teacher, student]) await reader.close();
+});
+
+test('an answer that did not come through before the class went on is dropped, with a word', async () => {
+  const opened = await openClass(browser);
+  const { teacher } = opened;
+  const student = await browser.open(phone);
+  await student.page.routeWebSocket(/\/socket$/, (socket) => {
+    const room = socket.connectToServer();
+    socket.onMessage((frame) => {
+      if (!String(frame).includes('"t":"answer"')) room.send(frame);
+    });
+  });
+  await join(student, opened.roomPath);
+  await press(teacher.page, 'en', 'start');
+  await press(teacher.page, 'en', 'open');
+  const form = student.page.locator('form.question');
+  await fillIn(form);
+  await form.locator('.check').click();
+  await form.getByText(words.sending).waitFor();
+  await press(teacher.page, 'en', 'lock');
+  await student.page.locator('.notice', { hasText: words.dropped }).waitFor();
+  expect(await teacher.page.locator('.counts').innerText()).toBe(words.answeredCount(0, 1));
   for (const reader of [teacher, student]) await reader.close();
 });
 

@@ -142,6 +142,9 @@ test('at their own speed students fill the grid, and are told what is right when
   await expect.poll(() => student.page.locator('.arrived', { hasText: '✓' }).count()).toBe(2);
   expect(await student.page.locator('.verdict').count()).toBe(0);
   for (const { page } of [teacher, screen]) await page.getByText(words.answeredCount(0, 2)).waitFor();
+  const [first] = await teacher.page.locator('details:has(.reasons)').all();
+  await first?.locator('summary').click();
+  await first?.getByText(words.isRight, { exact: true }).waitFor();
   await expectAllFine([teacher, student, screen]);
 
   await press(teacher.page, 'en', 'reveal');

@@ -11,7 +11,7 @@ export function ClassGrid({ room: { speech, state }, view }: { room: ClassContex
   );
   return (
     // Where everybody works alone, it is what there is to see.
-    <details open={view.phase === 'work'}>
+    <details open={view.work !== null}>
       <summary>{words.grid}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="wide" tabIndex={0} aria-label={words.grid}>

@@ -58,6 +58,7 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
         {state.notice && <p class="notice">{state.notice}</p>}
         <ClassStep room={room} view={view} />
         <HostOnly room={room} view={view} />
+        <WorkKeys room={room} view={view} />
       </div>
       <div class="folds">
         {state.recovery && <RecoveryNote room={room} view={view} recovery={state.recovery} />}
@@ -200,6 +201,32 @@ function HostOnly({ room: { speech, parts }, view }: { room: ClassContext; view:
       )}
       <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
     </details>
+  );
+}
+
+/** Where everybody works alone: what is right in each question, to be looked up while walking from desk to desk. */
+function WorkKeys({ room: { speech, parts }, view }: { room: ClassContext; view: View }) {
+  if (!view.work) return null;
+  const { questions, reveals } = view.work;
+  const packText = packTextOf(view, speech.messages);
+  return (
+    <section class="step">
+      <h2>{speech.words.keyAndReasons}</h2>
+      {view.phase === 'work' && <p class="count">{speech.words.onlyYou}</p>}
+      {questions.map(({ id, prompt }, index) => {
+        const reveal = reveals[id];
+        return (
+          reveal && (
+            <details key={id}>
+              <summary>
+                {index + 1}. <span {...packText}>{prompt}</span>
+              </summary>
+              <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
+            </details>
+          )
+        );
+      })}
+    </section>
   );
 }
 
