@@ -60,7 +60,7 @@ export async function takeRoomPictures(browser: Browser, origin: string): Promis
   await press('End the lesson');
   await press('Show the report');
   await teacher.locator('.asked-question').first().waitFor();
-  await picture('report', teacher.locator('.report'), 430);
+  await picture('report', teacher.locator('.report'), 500);
   for (const student of students) student.leave();
 }
 
