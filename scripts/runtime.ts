@@ -51,6 +51,12 @@ async function run(command: string, parameters: string[], cwd: string): Promise<
   if (code !== 0) throw new BundleError(printed.join(''));
 }
 
+/** What wrangler.toml sets EMBED_ORIGINS to; nobody has looked at it yet. */
+export function configuredEmbedOrigins(): unknown {
+  const { bindings } = unstable_getMiniflareWorkerOptions('wrangler.toml').workerOptions;
+  return (bindings as { EMBED_ORIGINS?: unknown } | undefined)?.EMBED_ORIGINS;
+}
+
 /** Runs the bundled Worker in workerd, with the bindings and assets of the wrangler.toml that ships. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const { host, port, stateFolder, settings, dist = 'dist', script } = options;

@@ -2,14 +2,14 @@
 import { networkInterfaces } from 'node:os';
 import { readEmbedOrigins } from '../src/worker/http/embed-origins.ts';
 import { keepRoomKey } from './room-key.ts';
-import { BundleError, bundleWorker, startRuntime } from './runtime.ts';
+import { BundleError, bundleWorker, configuredEmbedOrigins, startRuntime } from './runtime.ts';
 
 const host = process.env.HOST || '127.0.0.1';
 const port = Number(process.env.PORT || 8787);
 if (!Number.isInteger(port) || port < 0 || port > 65535)
   fail(`PORT is “${process.env.PORT}”; give a number from 0 to 65535.`);
 const { EMBED_ORIGINS } = process.env;
-const embed = readEmbedOrigins(EMBED_ORIGINS ?? '');
+const embed = readEmbedOrigins(EMBED_ORIGINS ?? configuredEmbedOrigins());
 if (!embed.ok) fail(embed.message);
 
 console.log('Building …');

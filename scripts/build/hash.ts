@@ -6,6 +6,11 @@ export function hashOf(content: string): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
+/** How a Content-Security-Policy names a script or a stylesheet that stands in the page: https://www.w3.org/TR/CSP3/. */
+export function sourceHash(code: string): string {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
 /** One hash for all that stands in the folder. */
 export async function hashOfFolder(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

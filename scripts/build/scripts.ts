@@ -2,8 +2,7 @@ import { rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { type Language, languages } from '../../src/widget/messages/languages.ts';
-import { roomLanguages } from '../../src/widget/messages/room-catalogues.ts';
-import { hashOfFolder } from './hash.ts';
+import { hashOfFolder, sourceHash } from './hash.ts';
 import type { Styles } from './styles.ts';
 
 // Safari 16.4, Chrome 111, Firefox 113: the browsers of the public contract.
@@ -16,9 +15,7 @@ const CLASSIC_JSX = {
 } as const;
 
 /** What speaks is built once for each language: a reader's browser gets one catalogue, with the code, in one file. */
-const speakingEntries = ['page', 'element', 'review'];
-/** The live room: students, and those who teach them. It speaks fewer languages. */
-const roomEntries = ['student', 'class'];
+const speakingEntries = ['element', 'element-later', 'page-later', 'review', 'student', 'class'];
 
 /** The folder's name until the hash of what lies in it is known. */
 const UNNAMED = 'speaking';
@@ -35,33 +32,44 @@ interface Entry {
   language?: Language;
   /** Names that the code declares and the build knows. */
   define?: Record<string, string>;
+  /** Whether it becomes a file among the assets. */
+  isWritten?: boolean;
 }
 
 type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
 
-export interface ScriptAddresses {
+/** A script that stands in the page itself, with what a Content-Security-Policy allows it by: `sha256-…`. */
+export interface InlineScript {
+  code: string;
+  hash: string;
+}
+
+export interface Scripts {
+  pageScripts: Record<Language, InlineScript>;
   speakingScripts: string;
   catalogueScript: string;
   studioScript: string;
 }
 
 /** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
-export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<ScriptAddresses> {
+export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<Scripts> {
   const define = { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) };
-  const speak = (language: Language, names: readonly string[]) =>
-    names.map((name) =>
-      bundle({ name, fileName: `assets/${UNNAMED}/${language}/${name}.js`, hasJsx: true, language, define }),
-    );
-  await Promise.all([
-    ...languages.flatMap((language) => speak(language, speakingEntries)),
-    ...roomLanguages.flatMap((language) => speak(language, roomEntries)),
-  ]);
+  await Promise.all(
+    languages.flatMap((language) =>
+      speakingEntries.map((name) =>
+        bundle({ name, fileName: `assets/${UNNAMED}/${language}/${name}.js`, hasJsx: true, language, define }),
+      ),
+    ),
+  );
   const speakingScripts = `/assets/${(await hashOfFolder(`dist/assets/assets/${UNNAMED}`)).slice(0, 12)}`;
   await rename(`dist/assets/assets/${UNNAMED}`, `dist/assets${speakingScripts}`);
+  const pageScripts = Object.fromEntries(
+    await Promise.all(languages.map(async (language) => [language, await pageScript(language, speakingScripts)])),
+  );
 
-  const catalogueScript = await bundle({ name: 'catalogue', fileName: 'assets/catalogue.[hash].js' });
-  const frameScript = await bundle({ name: 'frame', fileName: 'assets/frame.[hash].js' });
-  const studioScript = await bundle({
+  const { address: catalogueScript } = await bundle({ name: 'catalogue', fileName: 'assets/catalogue.[hash].js' });
+  const { address: frameScript } = await bundle({ name: 'frame', fileName: 'assets/frame.[hash].js' });
+  const { address: studioScript } = await bundle({
     name: 'studio',
     of: 'studio',
     fileName: 'assets/studio.[hash].js',
@@ -74,10 +82,24 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
     fileName: 'embed.js',
     define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts), FRAME_SCRIPT: JSON.stringify(frameScript) },
   });
-  return { speakingScripts, catalogueScript, studioScript };
+  return { pageScripts, speakingScripts, catalogueScript, studioScript };
 }
 
-/** Answers with the bundle's address. */
+/** What works our own page; it stands in the page, since a file would cost one more step in a row (decision 13). */
+async function pageScript(language: Language, speakingScripts: string): Promise<InlineScript> {
+  const { code } = await bundle({
+    name: 'page',
+    fileName: 'page.js',
+    hasJsx: true,
+    language,
+    define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts) },
+    isWritten: false,
+  });
+  if (/<\/script|<!--/i.test(code)) throw new Error('The page’s script holds what would end the element it stands in.');
+  return { code, hash: sourceHash(code) };
+}
+
+/** Answers with the bundle's address, and its code. */
 async function bundle({
   name,
   of = 'widget',
@@ -85,15 +107,22 @@ async function bundle({
   hasJsx = false,
   language = 'en',
   define = {},
-}: Entry): Promise<string> {
+  isWritten = true,
+}: Entry): Promise<{ address: string; code: string }> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     define,
-    resolve: { alias: [{ find: /^#messages\/(.*)$/, replacement: resolve(`src/widget/messages/${language}/$1.ts`) }] },
+    resolve: {
+      alias: [
+        { find: /^#messages\/(.*)$/, replacement: resolve(`src/widget/messages/${language}/$1.ts`) },
+        ...(name.endsWith('-later') ? [{ find: /^preact$/, replacement: resolve('src/widget/lent-preact.ts') }] : []),
+      ],
+    },
     ...(hasJsx && { oxc: CLASSIC_JSX }),
     build: {
+      write: isWritten,
       outDir: 'dist/assets',
       emptyOutDir: false,
       target: TARGET,
@@ -116,5 +145,5 @@ async function bundle({
     },
   });
   const [{ output }] = result as [Rolldown.RolldownOutput];
-  return `/${output[0].fileName}`;
+  return { address: `/${output[0].fileName}`, code: output[0].code };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Features, transform } from 'lightningcss';
+import { sourceHash } from './hash.ts';
 
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
@@ -29,6 +29,7 @@ export interface Styles {
 
 export async function buildStyles(): Promise<Styles> {
   const [widget, later] = [await read('widget/styles/widget.css'), await read('widget/styles/later.css')];
+  const inPage = widget + later + (await read('widget/styles/page.css'));
   const [site, demo] = [await read('worker/pages/pages.css'), await read('worker/pages/demo.css')];
   const worksheet = await read('worker/pages/worksheet.css');
   const review = await read('worker/pages/review.css');
@@ -38,13 +39,13 @@ export async function buildStyles(): Promise<Styles> {
     widgetStyles: minify(widget),
     laterStyles: minify(later),
     sheets: {
-      widget: inline(widget + later + site),
+      widget: inline(inPage + site),
       site: inline(site),
       demo: inline(demo),
       worksheet: inline(worksheet),
       review: inline(site + review),
       studio: inline(site + studio),
-      room: inline(widget + later + site + room),
+      room: inline(inPage + site + room),
     },
   };
 }
@@ -55,7 +56,7 @@ function read(path: string): Promise<string> {
 
 function inline(source: string): InlineSheet {
   const css = minify(source);
-  return { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  return { css, hash: sourceHash(css) };
 }
 
 function minify(source: string): string {

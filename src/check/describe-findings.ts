@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** Findings for a person at a terminal, in lines; a rule's reason stands with its first finding. */
+/** Findings for a person at a terminal, in lines; a rule's reason, and a remedy that it repeats, stand with its first finding. */
 export function describeFindings(findings: readonly Finding[]): string {
   const firsts = new Map<string, Finding>();
   for (const finding of findings) if (!firsts.has(finding.rule)) firsts.set(finding.rule, finding);
@@ -11,7 +11,7 @@ export function describeFindings(findings: readonly Finding[]): string {
         `${level}  ${place}  (${rule})`,
         `  found:   ${found}`,
         ...(firsts.get(rule) === finding ? [`  because: ${why} (${source})`] : []),
-        `  do:      ${remedy}`,
+        ...(firsts.get(rule) === finding || firsts.get(rule)?.remedy !== remedy ? [`  do:      ${remedy}`] : []),
       ];
     })
     .map(onOneLine)

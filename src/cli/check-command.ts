@@ -67,7 +67,15 @@ function asText(checked: readonly CheckedFile[]): string {
     .filter(({ findings }) => findings.length > 0)
     .map(({ file, findings }) => `${file}\n${indented(describeFindings(findings))}\n`);
   const [errors, advice] = [countOf(checked, 'error'), countOf(checked, 'advice')];
-  return `${[...groups, `Packs: ${checked.length}. Errors: ${errors}. Advice: ${advice}.`].join('\n')}\n`;
+  const sum = `Packs: ${checked.length}. Errors: ${errors}. Advice: ${advice}.`;
+  return `${[...groups, sum, ...withoutArticle(checked)].join('\n')}\n`;
+}
+
+/** No error is not the same as evidence that was found. */
+function withoutArticle(checked: readonly CheckedFile[]): string[] {
+  const without = checked.filter(({ hasArticle, pack }) => pack !== null && !hasArticle).length;
+  if (without === 0) return [];
+  return [`Packs whose evidence was not looked for, because their article is not at hand (--article): ${without}.`];
 }
 
 function indented(text: string): string {

@@ -8,18 +8,20 @@ export interface CheckedFile {
   /** `null` where the file holds none. */
   pack: Pack | null;
   findings: readonly Finding[];
+  /** Whether there was an article to look for its evidence in. */
+  hasArticle: boolean;
 }
 
 /** Checks one pack's file, with the original beside it where it is a translation. */
 export async function checkFile(file: string, articleGiven: string | null): Promise<CheckedFile> {
   const read = await readTextFile(file);
-  if (!read.ok) return { file, pack: null, findings: unreadablePack(read.problem) };
+  if (!read.ok) return { file, pack: null, findings: unreadablePack(read.problem), hasArticle: false };
   const name = basename(file, '.json');
   const [id = '', language] = name.split('.');
   const folder = dirname(file);
   const original = language === undefined ? null : await readOriginal(join(folder, `${id}.json`));
   const article = articleGiven ?? (await readKeptArticle(folder, id));
-  return { file, ...checkPackText(read.text, { name, original, article }) };
+  return { file, ...checkPackText(read.text, { name, original, article }), hasArticle: article !== null };
 }
 
 async function readOriginal(path: string): Promise<Pack | null> {

@@ -1,5 +1,6 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeFindings } from '../check/index.ts';
+import { describeFindings, type Finding } from '../check/index.ts';
 import {
   describeNotices,
   type ExportFormatName,
@@ -27,7 +28,8 @@ print it from /a/<pack>/worksheet.
   PACK            a pack without errors, which is no draft
   --format NAME   one of: ${formatNames.join(', ')};
                   may be given several times; all of them if it is left out
-  --out FOLDER    where the files go; else the folder where you are
+  --out FOLDER    where the files go, made if it is not there; else the folder
+                  where you are
   --force         replace files that are there
   --page-url URL  where the pack can be read; files then link to it
   --help          this text
@@ -57,6 +59,8 @@ export const exportCommand: Command = {
 
     const pack = await readSoundPack(path, terminal);
     if (pack === null) return 1;
+    // What cannot be made is told of each file that then has no place.
+    await mkdir(values.out, { recursive: true }).catch(() => {});
     const source = { pack, pageUrl, words: englishWords };
     let exitCode: ExitCode = 0;
     for (const name of formats) {
@@ -80,10 +84,19 @@ function isWebAddress(address: string): boolean {
 async function readSoundPack(path: string, terminal: Terminal): Promise<Pack | null> {
   const { pack, findings } = await checkFile(path, null);
   const errors = findings.filter(({ level }) => level === 'error');
-  if (errors.length > 0) terminal.err(`${path}\n${describeFindings(errors)}\n`);
+  if (errors.length > 0) terminal.err(describeErrors(path, errors));
   else if (pack?.withdrawn) terminal.err(`${path} was withdrawn: ${pack.withdrawn.note}\n`);
   else return pack;
   return null;
+}
+
+/** Of a draft, hundreds of lines would say no more than a few. */
+const MOST_ERRORS = 5;
+
+function describeErrors(path: string, errors: readonly Finding[]): string {
+  const more = errors.length - MOST_ERRORS;
+  const rest = more > 0 ? `And ${more} more; all of them: npm run readback -- check ${path}\n` : '';
+  return `${path}\n${describeFindings(errors.slice(0, MOST_ERRORS))}\n${rest}`;
 }
 
 async function writeExport(

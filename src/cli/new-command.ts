@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { draftPack } from '../draft/index.ts';
 import { asPackId, isLanguageTag, isPartialDate, type Pack } from '../pack/index.ts';
 import { type Command, type ExitCode, Misuse } from './command.ts';
@@ -17,7 +17,8 @@ marked “[to be written: …]”; check lists what is left. A draft is never se
   ARTICLE           a file of text or HTML, in UTF-8, of at most 4 MB
   --out FILE        where the draft goes; else content/<id>.json
   --force           replace FILE if it is there
-  --id ID           the pack's id; else made of the article's title
+  --id ID           the pack's id; else as FILE is named, or made of the article's
+                    title
   --language TAG    such as en or pt-BR; else what the page says, or en.
                     Speakers, dates and names are found in English only
   --published DATE  such as 2026-03-02; else what the page says. Dates without
@@ -59,12 +60,12 @@ export const newCommand: Command = {
 
     const article = { ...read.article, publishedOn: published ?? read.article.publishedOn };
     const drafted = draftPack(article, {
-      id: id ?? null,
+      id: id ?? (out === undefined ? null : asPackId(basename(out, '.json'))),
       language: language ?? article.language ?? 'en',
     });
     if (!drafted.ok) return fail(terminal, `${path}: ${draftProblems[drafted.problem]}`);
     for (const note of drafted.notes) terminal.err(`${path}: ${note}\n`);
-    return writeDraft(terminal, drafted.pack, out ?? join(CONTENT, `${drafted.pack.id}.json`), force);
+    return writeDraft(terminal, drafted.pack, { path, out: out ?? join(CONTENT, `${drafted.pack.id}.json`), force });
   },
 };
 
@@ -78,12 +79,25 @@ function fail(terminal: Terminal, message: string): ExitCode {
   return 1;
 }
 
-async function writeDraft(terminal: Terminal, pack: Pack, file: string, force: boolean): Promise<ExitCode> {
-  const problem = await writeNewFile(file, `${JSON.stringify(pack, null, 2)}\n`, { force });
+async function writeDraft(
+  terminal: Terminal,
+  pack: Pack,
+  { path, out, force }: { path: string; out: string; force: boolean },
+): Promise<ExitCode> {
+  const problem = await writeNewFile(out, `${JSON.stringify(pack, null, 2)}\n`, { force });
   if (problem !== null) return fail(terminal, problem);
   const points = pack.sections.reduce((sum, section) => sum + section.points.length, 0);
-  terminal.out(`${file}: a draft in “${pack.language}”, with ${points} points of ${pack.voices.length} voices in ${pack.sections.length} sections, ${pack.timeline.length} dates and ${pack.questions.length} questions, all to be written.
-What is left to do: npm run readback -- check ${file} --article ARTICLE
+  terminal.out(`${out}: a draft in “${pack.language}”, all to be written: ${counted(points, 'point')} of ${counted(pack.voices.length, 'voice')} in ${counted(pack.sections.length, 'section')}, ${counted(pack.timeline.length, 'date')}, ${counted(pack.questions.length, 'question')}.
+What is left to do: npm run readback -- check ${quoted(out)} --article ${quoted(path)}
 `);
   return 0;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./:@-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

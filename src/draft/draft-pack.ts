@@ -50,9 +50,9 @@ export function draftPack(article: ArticleText, { id, language }: { id: string |
       heading: toBeWritten(
         heading === null ? 'a heading' : `a heading for what stands under “${shortened(heading, 80)}”`,
       ),
-      points: own.map(({ id: pointId, text, voice, status, evidence }) => ({
+      points: own.map(({ id: pointId, passage, dates, numbers, names, voice, status, evidence }) => ({
         id: pointId,
-        text,
+        text: toBeWritten(`in your own words, ${passage}${givenIn([...dates, ...numbers.map(String), ...names])}`),
         voice,
         status,
         evidence,
@@ -61,7 +61,7 @@ export function draftPack(article: ArticleText, { id, language }: { id: string |
     terms: termsOf(read.sentences, voices),
     timeline: timeline.map(({ date, points: dated }) => ({
       date,
-      label: toBeWritten(`what happened then, by ${dated[0]?.id}`),
+      label: toBeWritten(`what happened then, by ${dated[0]?.passage}`),
       points: dated.map(({ id: pointId }) => pointId),
     })),
     limits: [toBeWritten('what the article leaves open, or rests on one source for')],
@@ -84,6 +84,9 @@ function notesOn(read: ReadSentences, language: string): string[] {
     ...(isEnglish(language)
       ? []
       : ['Voices, statuses, dates, names and terms are proposed for English only; here every point is the article’s.']),
+    ...(read.lacksYear
+      ? ['Dates without a year were left out: no day of publication is known. Give one, and draft it anew.']
+      : []),
     ...(read.withoutEvidence > 0
       ? [`${read.withoutEvidence} sentences were left out: no few words tell them from the rest of the article.`]
       : []),
@@ -132,18 +135,24 @@ function draftPoint(
   publisher: DraftVoice,
 ): DraftPoint {
   const speaker = voices.find(({ name }) => name === voice?.name) ?? publisher;
-  const mind = [...new Set([...dates, ...numbers.map(String), ...names])].join(', ');
   const begins = evidence.start.split(' ').slice(0, 3).join(' ');
   return {
     id: `point-${index + 1}`,
-    text: toBeWritten(`in your own words, what begins “${begins} …”${mind && `; mind ${shortened(mind, 400)}`}`),
+    passage: `what begins “${begins} …”`,
     voice: speaker.id,
     voiceName: speaker.name,
     status,
     evidence: [heading === null ? evidence : { ...evidence, where: line(heading) ?? '' }],
     dates,
     numbers,
+    names,
   };
+}
+
+/** What of a passage must not get lost in other words. */
+function givenIn(facts: readonly string[]): string {
+  const given = [...new Set(facts)].join(', ');
+  return given && `; it gives ${shortened(given, 400)}`;
 }
 
 /** Points under one heading make a section. */

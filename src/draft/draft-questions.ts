@@ -23,9 +23,17 @@ export function draftQuestions(drafted: Drafted): object[] {
 
 const explanation = toBeWritten('what to keep in mind, whatever was answered');
 
-function according({ voiceName, status }: DraftPoint): string {
-  if (status === 'report') return '';
-  return ` according to ${isToBeWritten(voiceName) ? 'the article' : voiceName}`;
+function according(point: DraftPoint): string {
+  return point.status === 'report' ? '' : `, according to ${voiceOf(point)}`;
+}
+
+function accordingToAll(points: readonly DraftPoint[]): string {
+  const voices = points.filter(({ status }) => status !== 'report').map(voiceOf);
+  return voices.length === 0 ? '' : `, according to ${[...new Set(voices)].join(' and ')}`;
+}
+
+function voiceOf({ voiceName }: DraftPoint): string {
+  return isToBeWritten(voiceName) ? 'the article' : voiceName;
 }
 
 const optionIds = ['a', 'b', 'c'];
@@ -34,18 +42,19 @@ const keyPlaces = [1, 2, 0, 0, 2, 1, 0, 1, 2, 2, 0, 1];
 
 function choiceStub(point: DraftPoint, index: number): object {
   const key = keyPlaces[index % keyPlaces.length];
+  const firstWrong = key === 0 ? 1 : 0;
   return {
     id: `q-choice-${index + 1}`,
     kind: 'choice',
-    prompt: toBeWritten(`a question on ${point.id}${according(point)}`),
+    prompt: toBeWritten(`a question on ${point.passage}${according(point)}`),
     points: [point.id],
     options: optionIds.map((id, o) =>
       o === key
-        ? { id, text: toBeWritten(`${id}, the right answer`), correct: true, why: toBeWritten(`why ${id} is right`) }
+        ? { id, text: toBeWritten('the right answer'), correct: true, why: toBeWritten('why it is right') }
         : {
             id,
-            text: toBeWritten(`${id}, a wrong answer that somebody might give`),
-            why: toBeWritten(`what is the case instead of ${id}`),
+            text: toBeWritten(`${o === firstWrong ? 'a' : 'another'} wrong answer that somebody might give`),
+            why: toBeWritten('what is the case instead'),
           },
     ),
     explanation,
@@ -60,7 +69,7 @@ function truthStub({ points }: Drafted): object[] {
       id: 'q-truth',
       kind: 'truth',
       prompt: toBeWritten(`what is asked of the statement${according(point)}`),
-      statement: toBeWritten(`a statement on ${point.id}; as drafted here it is false`),
+      statement: toBeWritten(`a false statement on ${point.passage}; or a true one, said to be true`),
       correct: false,
       points: [point.id],
       why: { true: toBeWritten('what “true” overlooks'), false: toBeWritten('why it is false') },
@@ -78,7 +87,7 @@ function numberStub({ points }: Drafted): object[] {
     {
       id: 'q-number',
       kind: 'number',
-      prompt: toBeWritten(`a question that ${correct} answers, on ${point.id}${according(point)}`),
+      prompt: toBeWritten(`a question that ${correct} answers, on ${point.passage}${according(point)}`),
       points: [point.id],
       correct,
       tolerance: 0,
@@ -106,14 +115,14 @@ function matchStub({ points, voices }: Drafted): object[] {
       kind: 'match',
       prompt: toBeWritten('an invitation to match each claim with its voice'),
       points: speaking.map(({ id }) => id),
-      left: entries.map(({ id, point }) => ({ id, text: toBeWritten(`the claim of ${point.id}`) })),
+      left: entries.map(({ id, point }) => ({ id, text: toBeWritten(`the claim in ${point.passage}`) })),
       right: [
         { id: 'nobody', text: toBeWritten('a voice that makes none of these claims') },
         ...entries.toReversed().map(({ id, point }) => ({ id, text: point.voiceName })),
       ],
       pairs: Object.fromEntries(entries.map(({ id }) => [id, id])),
       why: Object.fromEntries(
-        entries.map(({ id, point }) => [id, toBeWritten(`how one can tell that it is ${point.voiceName}’s`)]),
+        entries.map(({ id, point }) => [id, toBeWritten(`how one can tell that it is the claim of ${voiceOf(point)}`)]),
       ),
       explanation,
     },
@@ -127,13 +136,11 @@ function orderStub({ datedPoints }: Drafted): object[] {
     {
       id: 'q-order',
       kind: 'order',
-      prompt: toBeWritten(
-        `an invitation to put these in order${[...new Set(items.map(according))].filter(Boolean).join(' and')}`,
-      ),
+      prompt: toBeWritten(`an invitation to put these in order${accordingToAll(items)}`),
       points: [...new Set(items.map(({ id }) => id))],
       items: items.map((point, index) => ({
         id: `i${index + 1}`,
-        text: toBeWritten(`what happened at date ${index + 1}, by ${point.id}`),
+        text: toBeWritten(`what happened at date ${index + 1}, by ${point.passage}`),
       })),
       explanation,
     },
@@ -151,7 +158,7 @@ function recallStub({ sections }: Drafted): object {
     points: points.map(({ id }) => id),
     checklist: points.map((point, index) => ({
       id: `c${index + 1}`,
-      text: toBeWritten(`${point.id} in a few words${according(point)}`),
+      text: toBeWritten(`in a few words, ${point.passage}${according(point)}`),
     })),
     explanation,
   };

@@ -76,6 +76,13 @@ function isOfPhrase(word: Word | undefined): word is Word {
   );
 }
 
+// The library takes some of them for adjectives.
+const PREPOSITION = /^(?:near|off|opposite|outside)$/i;
+
+function isPreposition(word: Word | undefined): boolean {
+  return word !== undefined && (word.tags.includes('Preposition') || PREPOSITION.test(word.text));
+}
+
 /** The noun phrase that begins here. */
 function phraseFrom(words: readonly Word[], first: number): readonly Word[] {
   let end = first;
@@ -100,5 +107,7 @@ function phraseUpTo(words: readonly Word[], last: number): readonly Word[] {
   }
   // “Officials and bloggers”: half of them would be somebody else's words in a mouth.
   if (/^(?:and|or|nor)$/i.test(words[first - 1]?.text ?? '')) return [];
+  // “A farmer near the weir”: the weir says nothing.
+  if (isPreposition(words[first - 1])) return phraseUpTo(words, first - 2);
   return words.slice(first, last + 1);
 }

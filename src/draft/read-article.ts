@@ -19,6 +19,7 @@ interface Reading {
 export function readArticle(given: string, { parseHtml, isPage = false }: Reading): ReadArticle {
   const text = given.replace(/^\ufeff/, '');
   if (text.trim() === '') return { ok: false, problem: 'It is empty.' };
+  if (BINARY.test(text)) return { ok: false, problem: 'It is binary, no text. Give the article as text or as HTML.' };
   const result =
     isPage || WHOLE_PAGE.test(text) || PIECE_OF_PAGE.test(text) ? readHtml(text, parseHtml) : readText(text);
   if (result.ok && result.article.text.length > MOST_CHARACTERS) {
@@ -26,8 +27,15 @@ export function readArticle(given: string, { parseHtml, isPage = false }: Readin
     const most = MOST_CHARACTERS.toLocaleString('en');
     return { ok: false, problem: `It has ${characters} characters of text; one article has at most ${most}.` };
   }
+  if (result.ok && result.article.text.includes('\ufffd')) {
+    result.warnings.push('It has “\ufffd” in it: letters were lost when it was saved or copied.');
+  }
   return result;
 }
+
+/** Control characters that no text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const BINARY = /[\0-\x08\x0e-\x1a\x1c-\x1f]/;
 
 const WHOLE_PAGE = /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html)\b/i;
 const PIECE_OF_PAGE = /^\s*<(?:article|body|div|h[1-6]|main|p|section)\b/i;

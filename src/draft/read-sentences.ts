@@ -31,6 +31,8 @@ export interface ReadSentences {
   withoutEvidence: number;
   /** How many sentences were left out at the end of a long article. */
   leftOut: number;
+  /** Whether a date was left out because nothing says of which year it is. */
+  lacksYear: boolean;
 }
 
 // More than an editor will keep; a longer article is better cut into several packs.
@@ -42,7 +44,7 @@ export function readSentences(article: ArticleText, language: string): ReadSente
   const looked = placed.slice(0, MOST_SENTENCES);
   const read = isEnglish(language)
     ? readEnglish(looked, article.publishedOn)
-    : { told: looked.map(tellNumbers), voices: [] };
+    : { told: looked.map(tellNumbers), voices: [], lacksYear: false };
 
   const sentences = looked.flatMap(({ heading, text, start }, index) => {
     const evidence = findEvidenceFor(article.text, { start, end: start + text.length }, language, find);
@@ -54,6 +56,7 @@ export function readSentences(article: ArticleText, language: string): ReadSente
     voices: read.voices,
     withoutEvidence: looked.length - sentences.length,
     leftOut: placed.length - looked.length,
+    lacksYear: read.lacksYear,
   };
 }
 
@@ -86,8 +89,13 @@ function readEnglish(sentences: readonly PlacedSentence[], publishedOn: string |
       ...numbersAndNames(text),
     };
   });
-  return { told, voices };
+  const lacksYear =
+    reference === null && sentences.some(({ text }) => datesIn(text, ANY_DAY).length > datesIn(text, null).length);
+  return { told, voices, lacksYear };
 }
+
+/** Stands for a day of publication where one asks only whether there would be a date. */
+const ANY_DAY = '2000-01-01';
 
 interface PlacedSentence {
   heading: string | null;
@@ -133,11 +141,13 @@ function enter(voices: ProposedVoice[], voice: ProposedVoice): ProposedVoice {
 function numbersAndNames(sentence: string): Pick<ReadSentence, 'numbers' | 'names'> {
   const read = nlp(sentence);
   const numbers: { text: string; number: { num: number | null } }[] = read.numbers().json();
+  // “One”, “a tenth”, “the fourth”: mostly no figures.
+  const isFigure = (text: string, number: number) => /\d/.test(text) || number > 12;
   const dates = read.match('#Date+').text();
   const names: string[] = read.topics().out('array');
   return {
     numbers: numbers.flatMap(({ text, number }) =>
-      dates.includes(text.replace(/\W+$/, '')) ? [] : (number.num ?? []),
+      number.num === null || dates.includes(text.replace(/\W+$/, '')) || !isFigure(text, number.num) ? [] : number.num,
     ),
     names: [...new Set(names.map(withoutEndMarks))],
   };

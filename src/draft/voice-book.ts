@@ -54,9 +54,10 @@ function capitalised(text: string): string {
   return text.replace(/^./u, (first) => first.toUpperCase());
 }
 
-/** Whether both are names of one voice: the same, one of its other names, or the last word of its name. */
+/** Whether both are names of one voice: the same, one of its other names, or the end of its name: of a person’s one word. */
 export function isSameVoice(known: ProposedVoice, other: ProposedVoice): boolean {
   const names = [known.name, ...known.also].map(foldText);
   const name = foldText(other.name);
-  return names.includes(name) || (!name.includes(' ') && names.some((longer) => longer.endsWith(` ${name}`)));
+  const mayBeEnd = !name.includes(' ') || (known.kind === 'institution' && other.kind === 'institution');
+  return names.includes(name) || (mayBeEnd && names.some((longer) => longer.endsWith(` ${name}`)));
 }

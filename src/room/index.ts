@@ -39,7 +39,7 @@ export {
 } from './state/room.ts';
 export type { RoomEvent } from './state/room-event.ts';
 export type { Settings, SettingsChange } from './state/settings.ts';
-export { nextDueMillis, purgeAtMillis } from './state/time-limit.ts';
+export { mayStudentsLook, nextDueMillis, purgeAtMillis } from './state/time-limit.ts';
 export type { Distribution, Tally } from './view/distribution.ts';
 export type { Mark, Reveal } from './view/reveal.ts';
 export type {

@@ -32,6 +32,9 @@ export const LOBBY_IDLE_MILLIS = 2 * HOUR_MILLIS;
 /** A lesson that nobody touches for this long is over. */
 export const LESSON_IDLE_MILLIS = 24 * HOUR_MILLIS;
 
+/** For so long after the end a student's device can look at what the lesson came to: it may have been asleep just then. */
+export const LAST_LOOK_MILLIS = 10 * 60_000;
+
 export const DEFAULT_KEEP_HOURS = 24;
 export const MIN_KEEP_HOURS = 1;
 export const MAX_KEEP_HOURS = 30 * 24;

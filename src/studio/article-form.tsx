@@ -16,18 +16,24 @@ export function BeginForm({ studio: { act } }: { studio: Studio }) {
       <div class="field">
         <label for={PASTED_ID}>The article, as text or as HTML</label>
         <p class="hint" id="pasted-hint">
-          It stays in this browser. Headings on lines of their own, an empty line between paragraphs.
+          It stays in this browser. Headings stand on lines of their own; an empty line stands between paragraphs.
         </p>
         <textarea id={PASTED_ID} rows={12} aria-describedby="pasted-hint" />
       </div>
       <div class="row">
         <div class="field">
-          <label for={PUBLISHED_ID}>Published on, such as 2026-03-02; empty: as the page says</label>
-          <input type="text" id={PUBLISHED_ID} />
+          <label for={PUBLISHED_ID}>Published on</label>
+          <p class="hint" id="published-hint">
+            Such as 2026-03-02; empty: as the page says. It tells the year of dates that have none.
+          </p>
+          <input type="text" id={PUBLISHED_ID} aria-describedby="published-hint" />
         </div>
         <div class="field">
-          <label for={LANGUAGE_ID}>Language, such as en or vi; empty: as the page says, or en</label>
-          <input type="text" id={LANGUAGE_ID} />
+          <label for={LANGUAGE_ID}>Language</label>
+          <p class="hint" id="language-hint">
+            Such as en or vi; empty: as the page says, or en.
+          </p>
+          <input type="text" id={LANGUAGE_ID} aria-describedby="language-hint" />
         </div>
       </div>
       <div class="add">

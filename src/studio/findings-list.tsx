@@ -1,10 +1,12 @@
+import type { Finding } from '../check/index.ts';
 import { describePlace } from './document/describe-place.ts';
-import { FindingsCount } from './form/findings-note.tsx';
+import { describeCounts, sortNames, sortOf } from './document/finding-sort.ts';
 import type { Studio } from './studio-context.ts';
 
-/** All that the check says, each with the way to its field. */
+/** All that the check says, with the way to each field; what has the same remedy stands together. */
 export function FindingsList({ studio }: { studio: Studio }) {
   const { findings } = studio.state;
+  const groups = Map.groupBy(findings, (finding) => finding.rule + finding.remedy);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Findings</h2>
@@ -13,25 +15,14 @@ export function FindingsList({ studio }: { studio: Studio }) {
       ) : (
         <details class="fold">
           <summary>
-            <span class="title">What is to be mended</span>{' '}
-            <FindingsCount studio={studio} places={topPlacesOf(studio)} />
+            <span class="title">What is to be done</span> <span class="count">{describeCounts(findings)}</span>
           </summary>
           <div class="inside">
-            <ol class="found-list">
-              {findings.map(({ rule, level, place, found, remedy, why, source }) => (
-                <li key={rule + place + found}>
-                  <p>
-                    <b>{level === 'error' ? 'Error' : 'Advice'}</b> {remedy} <span class="found">Found: {found}</span>
-                  </p>
-                  <p class="facts">
-                    {why} ({source})
-                  </p>
-                  <button type="button" onClick={() => studio.act({ type: 'goTo', place })}>
-                    Go to {describePlace(place)}
-                  </button>
-                </li>
+            <ul class="found-list">
+              {[...groups].map(([key, group]) => (
+                <FindingsAlike key={key} studio={studio} group={group} />
               ))}
-            </ol>
+            </ul>
           </div>
         </details>
       )}
@@ -39,7 +30,29 @@ export function FindingsList({ studio }: { studio: Studio }) {
   );
 }
 
-/** The fields of the pack that findings are about: `questions` of `questions[3].prompt`. */
-function topPlacesOf({ state }: Studio): string[] {
-  return [...new Set(state.findings.map(({ place }) => /^[^.[]+/.exec(place)?.[0] ?? place))];
+function FindingsAlike({ studio, group }: { studio: Studio; group: readonly Finding[] }) {
+  const [first] = group;
+  const pack = studio.state.history?.present;
+  if (!first || !pack) return null;
+  const sort = sortOf(first);
+  return (
+    <li class={sort}>
+      <p>
+        <b>{sortNames[sort]}</b> {first.remedy}
+      </p>
+      <p class="facts">
+        {first.why} ({first.source})
+      </p>
+      <ul class="found-places">
+        {group.map(({ place, found }) => (
+          <li key={place + found}>
+            <button type="button" onClick={() => studio.act({ type: 'goTo', place })}>
+              Go to {describePlace(place, pack)}
+            </button>
+            {sort !== 'todo' && <span class="found"> Found: {found}</span>}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
 }

@@ -1,20 +1,22 @@
 import { render } from 'preact';
-import { describeFindings } from '../check/index.ts';
+import type { Finding } from '../check/index.ts';
 import { isLanguageTag, isPartialDate, lookUpLanguage, type Pack } from '../pack/index.ts';
 import { languages } from '../widget/index.ts';
 import { PASTED_ID } from './article-form.tsx';
 import { checkWork } from './document/check-work.ts';
+import { describeCounts } from './document/finding-sort.ts';
 import { findingsByPlace } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
 import { printPack, type Work } from './document/kept-work.ts';
 import { emptyPack } from './document/new-entries.ts';
 import { openPack } from './document/open-pack.ts';
-import { describeCounts } from './form/findings-note.tsx';
+import { passageReader } from './document/passage-reader.ts';
+import { setAt } from './document/place.ts';
 import { pickFile, readFileText, saveText } from './pack-file.ts';
 import { type Preview, startPreview } from './preview.tsx';
 import { STAGE_ID } from './preview-pane.tsx';
-import { focusOn, showPlace } from './show-place.ts';
-import type { StudioState, StudioWish } from './studio-context.ts';
+import { focusOn, showNextOf, showPlace } from './show-place.ts';
+import { placeId, type StudioState, type StudioWish } from './studio-context.ts';
 import { StudioView } from './studio-view.tsx';
 import { loadWork, storeWork } from './work-storage.ts';
 
@@ -24,6 +26,7 @@ const CHECK_AFTER_MILLIS = 300;
 const nothingYet: StudioState = {
   history: null,
   article: null,
+  passageOf: passageReader(null),
   findings: [],
   byPlace: new Map(),
   shown: null,
@@ -34,16 +37,23 @@ const nothingYet: StudioState = {
   isStored: true,
 };
 
+/** Of a file that cannot be opened, more would not help. */
+const MOST_TOLD = 5;
+
 const loadDrafting = () => import('./article/draft-article.ts');
 
 /** The studio at work: it keeps the state, shows it anew after each wish, and has the browser keep the work. */
 export function startStudio(root: HTMLElement, styles: readonly string[]): void {
   let state = nothingYet;
   let handle: FileSystemFileHandle | null = null;
+  /** What the file was called that was opened. */
+  let openedName: string | null = null;
   /** The pack as it lies in a file. */
   let saved: Pack | null = null;
   let preview: Preview | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Where the editor was last in the pack's form. */
+  let lastField: Element | null = null;
 
   function redraw() {
     render(<StudioView studio={{ state, act }} />, root);
@@ -51,7 +61,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     if (!host || !state.shown) return;
     if (preview?.host !== host) preview = startPreview(host, styles);
     const { shown: pack, language, theme } = state;
-    preview.show({ pack, language, theme });
+    preview.show({ pack, language, theme, question: questionAt(lastField?.id ?? '') });
   }
 
   function act(wish: StudioWish) {
@@ -81,6 +91,13 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
         return forget();
       case 'goTo':
         return showPlace(wish.place);
+      case 'goToNext':
+        return showNextOf(
+          state.findings.map(({ place }) => place),
+          lastField,
+        );
+      case 'takePassage':
+        return void takePassage(wish.place, wish.text);
       case 'preview':
         state = { ...state, language: wish.language, theme: wish.theme };
         return redraw();
@@ -89,7 +106,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
 
   function begin({ pack, article }: Work, notes: readonly string[]) {
     const language = lookUpLanguage(pack.language, languages) ?? languages[0];
-    state = { ...nothingYet, theme: state.theme, history: beginHistory(pack), article, language };
+    state = { ...nothingYet, theme: state.theme, history: beginHistory(pack), language, ...given(article) };
     keep();
     check();
     tell(notes);
@@ -129,12 +146,12 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     clearTimeout(timer);
     if (!state.history) return;
     const { article, history } = state;
-    const { pack, findings } = checkWork({ pack: history.present, article });
+    const { shown, findings } = checkWork({ pack: history.present, article });
     state = {
       ...state,
       findings,
       byPlace: findingsByPlace(findings),
-      shown: pack ? history.present : state.shown,
+      shown: shown ?? state.shown,
       spoken: describeCheck(findings),
     };
   }
@@ -162,10 +179,21 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     const read = (await bringDrafting())?.readPasted(text);
     if (!read) return;
     if (!read.ok) return tell([`The article: ${read.problem}`]);
-    state = { ...state, article: read.article.text };
+    state = { ...state, ...given(read.article.text) };
     keep();
     check();
-    tell(read.warnings);
+    tell(read.warnings.length > 0 ? read.warnings : ['The article was taken: evidence is looked for in it.']);
+  }
+
+  async function takePassage(place: string, passage: string) {
+    const { history, article } = state;
+    const drafting = await bringDrafting();
+    if (!drafting || !history || article === null) return;
+    const evidence = drafting.evidenceOf(article, passage, history.present.language);
+    if (!evidence)
+      return tell(['These words are not in the article, or stand in it more than once. Paste more or fewer.']);
+    act({ type: 'edit', to: (pack) => setAt(pack, place, evidence), focus: placeId(`${place}.start`) });
+    tell([]);
   }
 
   async function bringDrafting() {
@@ -183,11 +211,12 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
 
   async function openFile(file: File, opened: FileSystemFileHandle | null) {
     const text = await readFileText(file);
-    if (text === null) return tell([`${file.name} is no text in UTF-8 of at most 4 MB.`]);
-    const read = openPack(text);
-    if (!read.ok) return tell([`${file.name} cannot be opened.`, ...describeFindings(read.findings).split('\n')]);
+    if (!text.ok) return tell([`${file.name} ${text.problem}`]);
+    const read = openPack(text.text);
+    if (!read.ok) return tell([`${file.name} cannot be opened.`, ...read.findings.slice(0, MOST_TOLD).map(inOneLine)]);
     if (!mayLeaveWork()) return;
     handle = opened;
+    openedName = file.name;
     saved = read.pack;
     begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);
     showPlace('title');
@@ -196,7 +225,10 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
   async function save() {
     if (!state.history) return;
     const pack: Pack = state.history.present;
-    const result = await saveText(printPack(pack), `${pack.id}.json`, handle);
+    // A translation stands beside its original.
+    const translationName = `${pack.id}.${pack.language}.json`;
+    const name = openedName === translationName ? translationName : `${pack.id}.json`;
+    const result = await saveText(printPack(pack), name, handle);
     if (result.how === 'written') handle = result.handle;
     if (result.how === 'written' || result.how === 'downloaded') saved = pack;
     tell(saveNotes[result.how]);
@@ -216,6 +248,9 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
   const kept = loadWork();
   if (kept) begin(kept, ['This is the work that this browser kept.']);
   else redraw();
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element && target.id.startsWith(placeId(''))) lastField = target;
+  });
   root.addEventListener('keydown', (event) => {
     const travels = keyWish(event);
     if (!travels) return;
@@ -226,14 +261,28 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
 
 const saveNotes = {
   written: ['The pack was saved.'],
-  downloaded: ['The pack was downloaded.'],
+  downloaded: [
+    'The pack was downloaded. To go on with it later, open that file here; to publish it, put it into content/.',
+  ],
   cancelled: [],
   failed: ['The pack could not be saved there. Is the file still there, and may this page write it?'],
 } satisfies Record<string, readonly string[]>;
 
+/** The question in whose form the element with this id stands, by its number from 0; 0 elsewhere. */
+function questionAt(id: string): number {
+  return Number(/^at-questions\[(\d+)\]/.exec(id)?.[1] ?? 0);
+}
+
+function inOneLine({ place, found, remedy }: Finding): string {
+  return `${place}: ${found}. ${remedy}`;
+}
+
+function given(article: string | null): Pick<StudioState, 'article' | 'passageOf'> {
+  return { article, passageOf: passageReader(article) };
+}
+
 function describeCheck(findings: StudioState['findings']): string {
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  return findings.length === 0 ? 'No errors, no advice.' : `${describeCounts(errors, findings.length - errors)}.`;
+  return findings.length === 0 ? 'No errors, no advice.' : `${describeCounts(findings)}.`;
 }
 
 /** Fields of the pack follow the studio's history, of which the browser's own undo knows nothing; other fields do not. */

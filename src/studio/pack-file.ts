@@ -28,13 +28,15 @@ export async function pickFile(): Promise<FileSystemFileHandle | null> {
   return handle ?? null;
 }
 
-/** `null`: it is too large, or cannot be read as UTF-8. */
-export async function readFileText(file: File): Promise<string | null> {
-  if (file.size > MOST_BYTES) return null;
+export type ReadFile = { ok: true; text: string } | { ok: false; problem: string };
+
+/** A byte-order mark is left out, as it is when the file is saved. The problem ends a sentence that begins with the file's name. */
+export async function readFileText(file: File): Promise<ReadFile> {
+  if (file.size > MOST_BYTES) return { ok: false, problem: 'has more than 4 MB, which no pack has.' };
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
   } catch {
-    return null;
+    return { ok: false, problem: 'is no text in UTF-8.' };
   }
 }
 

@@ -14,7 +14,7 @@ export function PreviewPane({ studio: { state, act } }: { studio: Studio }) {
       <h2 id="preview">Preview</h2>
       <div class="row">
         <div class="field">
-          <label for="preview-language">Interface</label>
+          <label for="preview-language">Interface language</label>
           <select
             id="preview-language"
             value={language}

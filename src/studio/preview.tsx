@@ -15,6 +15,8 @@ interface Shown {
   pack: Pack;
   language: Language;
   theme: Theme;
+  /** The question to begin with, by its number from 0. */
+  question: number;
 }
 
 /** The real widget, in a tree of its own; it counts and keeps nothing. */
@@ -37,7 +39,8 @@ export function startPreview(host: Element, styles: readonly string[]) {
 
 export type Preview = ReturnType<typeof startPreview>;
 
-function startShown(root: ShadowRoot, { pack, language, theme }: Shown): LiveWidget {
+function startShown(root: ShadowRoot, { pack, language, theme, question }: Shown): LiveWidget {
+  const quiz = newQuiz(pack.questions);
   const { messages, laterMessages } = catalogues[language];
   const pageUrl = new URL(`/a/${pack.id}?lang=${language}`, location.href).href;
   return startWidget(root, {
@@ -47,7 +50,7 @@ function startShown(root: ShadowRoot, { pack, language, theme }: Shown): LiveWid
     unfolded: 'first',
     formAction: pageUrl,
     pageUrl,
-    quiz: { ...newQuiz(pack.questions), showsAll: false },
+    quiz: { ...quiz, showsAll: false, current: pack.questions[question]?.id ?? quiz.current },
     restores: false,
     look: { view: 'all', theme, article: null, remember: false, tally: false },
     parts: allParts(laterMessages),

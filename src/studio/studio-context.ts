@@ -2,12 +2,15 @@ import type { Finding } from '../check/index.ts';
 import type { Pack } from '../pack/index.ts';
 import type { Language, Theme } from '../widget/index.ts';
 import type { History } from './document/history.ts';
+import type { PassageReader } from './document/passage-reader.ts';
 
 export interface StudioState {
   /** `null`: nothing is worked on yet. */
   history: History | null;
   /** The article's text, in which evidence is looked for; `null`: it was not given. */
   article: string | null;
+  /** What evidence leads to in the article. */
+  passageOf: PassageReader;
   /** What the last check said, of the pack as it was then. */
   findings: readonly Finding[];
   byPlace: ReadonlyMap<string, readonly Finding[]>;
@@ -37,6 +40,9 @@ export type StudioWish =
   | { type: 'save' }
   | { type: 'forget' }
   | { type: 'goTo'; place: string }
+  | { type: 'goToNext' }
+  /** The whole of a passage, of which the evidence at the place is to be made. */
+  | { type: 'takePassage'; place: string; text: string }
   | { type: 'preview'; language: Language; theme: Theme };
 
 /** What every part of the studio is shown from. */

@@ -26,8 +26,8 @@ export function StudioView({ studio }: { studio: Studio }) {
         <div class="desk">
           <div>
             <h2>The pack</h2>
-            <PackForm studio={studio} pack={history.present} />
             <ArticleGiven studio={studio} article={article} />
+            <PackForm studio={studio} pack={history.present} />
           </div>
           <div class="beside">
             <FindingsList studio={studio} />

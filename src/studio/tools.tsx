@@ -23,11 +23,21 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
           </button>
         </>
       )}
-      <OpenButton act={act} />
+      <OpenButton act={act} words={history ? 'Open' : 'Open a pack'} />
       {history && (
         <>
+          <button
+            type="button"
+            aria-disabled={state.findings.length === 0}
+            aria-label="Next finding"
+            onClick={() => act({ type: 'goToNext' })}
+          >
+            <span>
+              Next<span class="wide"> finding</span>
+            </span>
+          </button>
           <button type="button" onClick={() => act({ type: 'forget' })}>
-            Forget it
+            Start over
           </button>
           <a class="jump" href="#findings">
             Findings
@@ -41,11 +51,11 @@ export function Tools({ studio: { state, act } }: { studio: Studio }) {
   );
 }
 
-function OpenButton({ act }: Pick<Studio, 'act'>) {
+function OpenButton({ act, words }: Pick<Studio, 'act'> & { words: string }) {
   if (canPickFiles()) {
     return (
       <button type="button" onClick={() => act({ type: 'open' })}>
-        Open
+        {words}
       </button>
     );
   }
@@ -62,7 +72,7 @@ function OpenButton({ act }: Pick<Studio, 'act'>) {
           input.value = '';
         }}
       />
-      Open
+      {words}
     </label>
   );
 }

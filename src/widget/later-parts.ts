@@ -1,5 +1,5 @@
 import { laterMessages } from '#messages/later';
-import { allParts } from './all-parts.ts';
+import { partsAfterFirst } from './all-parts.ts';
 
-/** Everything that a widget can show, in the language that the build decides. */
-export const parts = allParts(laterMessages);
+/** What a widget can show beyond `firstParts`, in the language that the build decides. */
+export const parts = partsAfterFirst(laterMessages);

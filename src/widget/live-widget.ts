@@ -5,22 +5,19 @@ import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
 import { keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
-import type { ReaderTally } from './tally/reader-tally.ts';
+import type { AttemptRecord, RecordRules } from './record/attempt-record.ts';
+import type { OtherReaders } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState } from './widget-state.ts';
 import type { Wish } from './wish.ts';
 
-export interface Look {
+export interface Look extends RecordRules {
   view: View;
   theme: Theme;
   /** Selector of the host's article, in which evidence is to be shown; `null`: the page prints none. */
   article: string | null;
-  /** Whether this tab may keep the progress. */
-  remember: boolean;
-  /** Whether the answers may be counted, without a name. */
-  tally: boolean;
 }
 
 interface WidgetSetup {
@@ -60,7 +57,7 @@ export function startWidget(
   const packText = packTextOf(pack, messages);
   let state = newState(quiz);
   let leaveArticle = () => {};
-  let tally: ReaderTally | null = null;
+  let record: AttemptRecord | null = null;
 
   function redraw() {
     const canShowInArticle = canShowIn(look.article);
@@ -100,30 +97,17 @@ export function startWidget(
 
   function turn(after: QuizState, spoken = '') {
     const before = state.quiz;
-    state = { ...state, quiz: after };
-    count(after);
-    keep(after);
+    note(after);
     say(spoken);
     moveFocus(root, after);
     reportProgress(before, after, report);
   }
 
   function forget(spoken: string) {
-    forgetKept();
-    dropTally();
+    record?.forget();
     // Controls that are new hold nothing.
     render(null, root);
     turn({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }, spoken);
-  }
-
-  function forgetKept() {
-    parts.later?.memory.forget(pack.id);
-    state = { ...state, isKept: false };
-  }
-
-  function dropTally() {
-    tally?.drop();
-    tally = null;
   }
 
   function say(spoken: string) {
@@ -131,31 +115,27 @@ export function startWidget(
     redraw();
   }
 
-  /** From the first answer on, the answers are counted; `attemptId`: that of a quiz that is gone on with. */
-  function count(now: QuizState, attemptId: string | null = null) {
-    if (!look.tally || !parts.later || now.grades.size === 0) return;
-    tally ??= parts.later.startTally({
-      pack,
-      pageUrl: fixed.pageUrl,
-      attemptId,
-      onOthers(others) {
-        state = { ...state, others };
-        redraw();
-      },
-    });
-    tally.note(now);
+  function newRecord(): AttemptRecord | null {
+    const onOthers = (others: OtherReaders) => {
+      state = { ...state, others };
+      redraw();
+    };
+    return parts.later?.startRecord({ pack, pageUrl: fixed.pageUrl, rules: look, onOthers }) ?? null;
   }
 
-  /** From the first answer on, this tab keeps the progress. */
-  function keep(now: QuizState) {
-    const mayKeep = look.remember && (state.isKept || now.grades.size > 0);
-    const isKept = mayKeep && !!parts.later?.memory.keep(pack.id, now, tally?.attemptId ?? null);
-    state = { ...state, isKept };
+  function note(now: QuizState) {
+    state = { ...state, quiz: now, isKept: record?.note(now) ?? false };
   }
 
-  const keepDraft = () => {
-    if (state.isKept) keep(withForm());
-  };
+  function noteDraft() {
+    const now = withForm();
+    if (state.isKept) record?.note(now);
+    // What was missing is being given; whether all of it, the next Check says.
+    if (now.missing.size > 0) {
+      state = { ...state, quiz: { ...now, missing: new Map() } };
+      redraw();
+    }
+  }
 
   async function showInArticle(evidence: Evidence) {
     if (!loadHostArticle) return;
@@ -173,8 +153,8 @@ export function startWidget(
     try {
       if (!load) return;
       parts = await load();
-      count(state.quiz);
-      keep(state.quiz);
+      record = newRecord();
+      note(state.quiz);
       redraw();
     } catch {
       // The next touch tries again; until then, a question whose screen is missing says that it is on its way.
@@ -183,28 +163,27 @@ export function startWidget(
   }
 
   redraw();
-  const kept = restores && look.remember ? parts.later?.memory.restore(pack.id, quiz) : null;
+  record = newRecord();
+  const kept = restores && record?.restore(quiz);
   if (kept) {
-    state = { ...newState(kept.quiz), isKept: true };
-    count(kept.quiz, kept.attemptId);
+    note(kept);
     redraw();
   }
-  root.addEventListener('input', keepDraft);
+  root.addEventListener('input', noteDraft);
   root.addEventListener('click', bringParts);
   return {
     update(next) {
       if (next.article !== look.article) leaveArticle();
       look = next;
-      if (!look.tally) dropTally();
-      if (!look.remember) forgetKept();
-      state = { ...state, quiz: withForm() };
+      record?.follow(look);
+      note(withForm());
       redraw();
     },
     unmount() {
-      root.removeEventListener('input', keepDraft);
+      root.removeEventListener('input', noteDraft);
       root.removeEventListener('click', bringParts);
       leaveArticle();
-      tally?.stop();
+      record?.stop();
       render(null, root);
     },
   };

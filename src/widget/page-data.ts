@@ -1,13 +1,11 @@
 import type { Pack } from '../pack/index.ts';
-import { quizFromForm } from './quiz/posted-quiz.ts';
-import { newQuiz, type QuizState } from './quiz/quiz-state.ts';
 import type { Theme, View } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 
 /** The id of the JSON data block from which the browser hydrates a page that the Worker rendered. */
 export const PAGE_DATA_ID = 'readback-data';
 
-/** What the Worker rendered the page from. */
+/** What the browser takes over the quiz with, as the Worker rendered it. */
 export interface PageData {
   pack: Pack;
   view: View;
@@ -21,7 +19,7 @@ export interface PageData {
   posted: string | null;
 }
 
-/** The quiz as the page begins with it. */
-export function quizOfPage({ pack, posted }: PageData): QuizState {
-  return posted === null ? newQuiz(pack.questions) : quizFromForm(pack.questions, new URLSearchParams(posted));
+/** The pack without what the quiz does not show: the explainer stands in the page already, and is not drawn anew. */
+export function quizPartOf(pack: Pack): Pack {
+  return { ...pack, summary: '', terms: [], timeline: [], limits: [], corrections: [] };
 }

@@ -2,7 +2,9 @@ import { allParts } from './all-parts.ts';
 import { catalogues } from './messages/catalogues.ts';
 import type { Language } from './messages/index.ts';
 import { packTextOf } from './pack-text.ts';
-import { type PageData, quizOfPage } from './page-data.ts';
+import type { PageData } from './page-data.ts';
+import { quizFromForm } from './quiz/posted-quiz.ts';
+import { newQuiz, type QuizState } from './quiz/quiz-state.ts';
 import { Widget } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 import { newState } from './widget-state.ts';
@@ -24,4 +26,9 @@ export function PageWidget({ data, language }: { data: PageData; language: Langu
     act: () => {},
   };
   return <Widget widget={widget} view={data.view} theme={data.theme} />;
+}
+
+/** The quiz as the page begins with it. */
+function quizOfPage({ pack, posted }: PageData): QuizState {
+  return posted === null ? newQuiz(pack.questions) : quizFromForm(pack.questions, new URLSearchParams(posted));
 }

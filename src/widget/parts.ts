@@ -8,6 +8,14 @@ import type { WidgetParts } from './widget-context.ts';
 /** What the first question of almost every quiz needs. */
 export const firstParts: WidgetParts = { screens: { choice: choiceScreen, truth: truthScreen }, later: null };
 
+/**
+ * The first parts and those that came after them. The first stay what they were: another function in the place of a
+ * screen's view would draw it anew, and what its reader picked would be gone.
+ */
+export function joinParts({ screens, later }: WidgetParts): WidgetParts {
+  return { screens: { ...screens, ...firstParts.screens }, later };
+}
+
 /** Whether these parts are enough for the question that a quiz stands at. */
 export function canShow(parts: WidgetParts, { questions, current }: QuizState): boolean {
   const question = questions.find(({ id }) => id === current);

@@ -17,6 +17,11 @@ export function describePlaces(messages: Messages, evidence: readonly Evidence[]
   return evidence.map((place) => describePlace(messages, place)).join(messages.punctuation.semicolon);
 }
 
-export function describePlace(messages: Messages, { start, end, where }: Evidence): string {
-  return messages.passage(start, end) + (where ? messages.punctuation.comma + messages.underHeading(where) : '');
+export function describePlace(messages: Messages, place: Evidence): string {
+  return messages.passage(place.start, place.end) + describeHeading(messages, place);
+}
+
+/** Under which heading of the article, to be put behind the passage; empty where it has none. */
+export function describeHeading({ punctuation, underHeading }: Messages, { where }: Evidence): string {
+  return where ? punctuation.comma + underHeading(where) : '';
 }

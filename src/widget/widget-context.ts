@@ -1,10 +1,9 @@
 import type { FunctionComponent } from 'preact';
-import type { AnswerByKind, Evidence, Pack, QuestionId, QuestionOf, ScoredQuestion } from '../pack/index.ts';
+import type { AnswerByKind, Evidence, Pack, Question, QuestionId, QuestionOf, ScoredQuestion } from '../pack/index.ts';
 import type { KindScreen } from './kinds/kind-screen.ts';
-import type { TabMemory } from './memory/tab-memory.ts';
 import type { Messages } from './messages/index.ts';
 import type { PackText } from './pack-text.ts';
-import type { ReaderTally, TallySetup } from './tally/reader-tally.ts';
+import type { AttemptRecord, RecordSetup } from './record/attempt-record.ts';
 import type { WidgetState } from './widget-state.ts';
 import type { Act } from './wish.ts';
 
@@ -42,18 +41,18 @@ export interface RecallCardProps {
   question: QuestionOf<'recall'>;
 }
 
-export interface OthersNoteProps {
+export interface FeedbackProps {
   widget: WidgetContext;
-  questionId: QuestionId;
+  question: Question;
 }
 
 export interface LaterParts {
   RecallCard: FunctionComponent<RecallCardProps>;
   Result: FunctionComponent<{ widget: WidgetContext }>;
   MemoryNote: FunctionComponent<{ widget: WidgetContext }>;
-  OthersNote: FunctionComponent<OthersNoteProps>;
-  memory: TabMemory;
-  startTally(setup: TallySetup): ReaderTally;
+  Feedback: FunctionComponent<FeedbackProps>;
+  LabelMeanings: FunctionComponent<{ widget: WidgetContext }>;
+  startRecord(setup: RecordSetup): AttemptRecord;
 }
 
 /** Names one piece of a pack's evidence. */

@@ -35,7 +35,11 @@ export function Widget({ widget, view, theme }: WidgetProps) {
       </div>
       <footer>
         <span>{messages.promise}</span>
-        {pack.contact && <a href={contactAddress(pack.contact)}>{messages.reportMistake}</a>}
+        {pack.contact && (
+          <a href={contactAddress(pack.contact)} target="_blank" rel="noopener">
+            {messages.reportMistake}
+          </a>
+        )}
         <span>Readback</span>
       </footer>
     </article>
@@ -52,7 +56,16 @@ function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz:
       <Heading level={headingLevel} {...packText}>
         {pack.title}
       </Heading>
-      <p class="about">{url ? <a href={url}>{about}</a> : about}</p>
+      <p class="about">
+        {url ? (
+          // In a frame, the article would take the widget's place.
+          <a href={url} target="_blank" rel="noopener">
+            {about}
+          </a>
+        ) : (
+          about
+        )}
+      </p>
       {pack.withdrawn ? (
         <>
           <p class="summary withdrawn">{messages.withdrawn}</p>

@@ -1,7 +1,15 @@
 import manifest from '../../dist/manifest.json';
+import type { Language } from '../widget/index.ts';
 
 interface InlineSheet {
   css: string;
+  /** As a Content-Security-Policy writes it: `sha256-…`. */
+  hash: string;
+}
+
+/** A script that stands in our pages. */
+export interface InlineScript {
+  code: string;
   /** As a Content-Security-Policy writes it: `sha256-…`. */
   hash: string;
 }
@@ -20,7 +28,9 @@ export interface BuildManifest {
     studio: InlineSheet;
     room: InlineSheet;
   };
-  /** The folder of the scripts that speak a language: `/<language>/page.js` below it hydrates our pages, `review.js` works the review, `student.js` and `class.js` the live room. */
+  /** What hydrates our pages, and tells the page around a frame how high it is. */
+  pageScripts: Record<Language, InlineScript>;
+  /** The folder of the scripts that speak a language: `/<language>/review.js` below it works the review, `student.js` and `class.js` the live room. */
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */
   catalogueScript: string;

@@ -24,7 +24,7 @@ export interface Env extends RoomBindings {
   TALLY: TallyNamespace;
   ATTEMPT_LIMIT: RateLimit;
   /** See `readEmbedOrigins`. */
-  EMBED_ORIGINS: string;
+  EMBED_ORIGINS?: string;
   /** Given by `npm start` alone, whose limits lie on the disk: with it, no address can be worked out from them. */
   SENDER_SALT?: string;
 }

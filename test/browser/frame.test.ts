@@ -1,3 +1,4 @@
+import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { embedScript, useHost } from './host.ts';
 import { give, quizOf, type ReaderPage, rightOf, useBrowser } from './reader.ts';
@@ -12,8 +13,8 @@ const link = '<a href="/story">Key points and a quiz</a>';
 const framed = (attributes = '') =>
   `<readback-widget frame pack="harbour-ferry" ${attributes}>${link}</readback-widget>`;
 
-async function open(body: string, head = ''): Promise<ReaderPage> {
-  const reader = await browser.open();
+async function open(body: string, head = '', options: BrowserContextOptions = {}): Promise<ReaderPage> {
+  const reader = await browser.open(options);
   await reader.page.addInitScript(() => {
     const heard: unknown[] = [];
     Object.assign(window, { heard });
@@ -82,6 +83,31 @@ describe('with the frame attribute', () => {
     await reader.close();
   });
 
+  test.each([
+    {
+      scheme: 'light',
+      attributes: '',
+      style: '',
+      why: 'in a page that is light alone, for a reader who likes it dark',
+    },
+    {
+      scheme: 'dark',
+      attributes: 'theme="dark"',
+      style: '',
+      why: 'dark in a light page, because the page wants it so',
+    },
+    { scheme: 'dark', attributes: '', style: '<style>:root { color-scheme: dark }</style>', why: 'in a dark page' },
+  ])('the page shows through at its corners: $why', async ({ scheme, attributes, style }) => {
+    // The reader's own scheme is the other one.
+    const reader = await open(framed(attributes), style, { colorScheme: scheme === 'light' ? 'dark' : 'light' });
+    const { frame } = await inside(reader);
+    const schemeOf = (element: HTMLElement | SVGElement) => getComputedStyle(element).colorScheme;
+    // A frame is painted over where these two differ.
+    expect(await reader.page.locator('readback-widget iframe').evaluate(schemeOf)).toBe(scheme);
+    await expect.poll(() => frame.locator(':root').evaluate(schemeOf)).toBe(scheme);
+    await reader.close();
+  });
+
   test('nothing is kept anywhere, since such a frame has no origin', async () => {
     const reader = await open(framed('view="quiz"'));
     const { widget } = await inside(reader);
@@ -98,8 +124,9 @@ describe('with the frame attribute', () => {
     await reader.page.route('**/embed/**', (route) => route.fulfill({ body: 'nothing of ours' }));
     await reader.page.goto(host.page('/silent', { body: embedScript() + framed() }));
     await expect.poll(() => heard(reader), { timeout: 20_000 }).toEqual([['error', { reason: 'network' }]]);
+    expect(reader.complaints).toEqual([expect.stringMatching(/^Readback: .*harbour-ferry.* did not answer/)]);
     expect(await reader.page.getByRole('link', { name: 'Key points and a quiz' }).isVisible()).toBe(true);
-    await reader.close();
+    await reader.close({ foreseen: /did not answer/ });
   });
 
   test('messages from anybody else change nothing', async () => {
@@ -137,5 +164,32 @@ test('a frame written by hand tells its height as AMP and WordPress ask for it',
       { message: 'height', value: heightPx, secret: 'abc123' },
     ]),
   );
+  await reader.close();
+});
+
+/** What `wp-embed.js` of WordPress 6 does with a frame of the site's content: it may run long after the frame is there. */
+const wordPress = `
+  const frame = document.querySelector('iframe');
+  addEventListener('message', ({ source, data }) => {
+    if (source !== frame.contentWindow || data.secret !== frame.dataset.secret || data.message !== 'height') return;
+    frame.removeAttribute('style');
+    frame.height = Math.max(200, Math.min(1000, parseInt(data.value, 10)));
+  });
+  frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+`;
+
+test('WordPress shows the frame that it hid, also when its script comes after the frame', async () => {
+  const reader = await browser.open();
+  const src = `${inject('origin')}/embed/harbour-ferry?view=quiz#?secret=abc123`;
+  const hidden = 'style="position: absolute; visibility: hidden;"';
+  const body = `<iframe src="${src}" sandbox="allow-scripts" data-secret="abc123" ${hidden} width="640"></iframe>`;
+  await reader.page.goto(host.page('/wordpress', { body }));
+  const frame = reader.page.locator('iframe');
+  await frame.contentFrame().locator('.live').waitFor({ state: 'attached' });
+  // What the frame told until now, nobody heard.
+  await reader.page.evaluate(wordPress);
+  await frame.waitFor();
+  const card = await frame.contentFrame().locator('.readback').boundingBox();
+  expect(Number(await frame.getAttribute('height'))).toBe(Math.ceil(card?.height ?? 0));
   await reader.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, ScoredQuestion } from '../../src/pack/index.ts';
+import type { Answer, QuestionOf, ScoredQuestion } from '../../src/pack/index.ts';
 import { give, giveByKeyboard, partlyOf, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
@@ -99,6 +99,47 @@ test('a number is moved by the slider as well as typed, and each shows what the 
   await field.fill('1001');
   await reader.check(question).click();
   expect(await reader.spoken()).toBe(nothingGiven(question));
+  await reader.close();
+});
+
+test('whoever goes from control to control hears what is to be judged, and the words around a gap', async () => {
+  const truth = questions.find((question) => question.kind === 'truth') as QuestionOf<'truth'>;
+  const judging = await openAt(truth);
+  const asked = judging.card(truth).getByRole('radiogroup', { name: truth.statement, exact: true });
+  expect(await asked.getByRole('radio').count()).toBe(2);
+  await judging.close();
+
+  const blank = questions.find((question) => question.kind === 'blank') as QuestionOf<'blank'>;
+  const filling = await openAt(blank);
+  const gaps = filling.card(blank).locator('[part~=option]');
+  expect(await gaps.count()).toBe(blank.blanks.length);
+  for (const gap of await gaps.all()) {
+    const described = await gap.getAttribute('aria-describedby');
+    expect(await filling.page.locator(`[id="${described}"]`).innerText()).toContain('a night bus is promised from');
+  }
+  await filling.close();
+});
+
+test('of each gap it is said whether it was filled rightly, and not by colour alone', async () => {
+  const question = questions.find(({ kind }) => kind === 'blank') as ScoredQuestion;
+  const reader = await openAt(question);
+  await give(reader, question, partlyOf(question) as Answer);
+  await reader.check(question).click();
+  await reader.verdict(question).waitFor();
+  const marks = reader.card(question).locator('.pair.right em');
+  expect((await marks.allInnerTexts()).map((mark) => mark.trim())).toEqual(['Your answer, and correct.']);
+  expect(await reader.spoken()).toContain('Gap 2: Your answer, and correct.');
+  await reader.close();
+});
+
+test('once something is moved, nobody is told any more that nothing was', async () => {
+  const question = questions.find(({ kind }) => kind === 'order') as ScoredQuestion;
+  const reader = await openAt(question);
+  await reader.check(question).click();
+  expect(await reader.card(question).locator('.notice').innerText()).toBe(nothingGiven(question));
+  await reader.card(question).locator('.moves button').nth(1).click();
+  expect(await reader.card(question).locator('.notice').count()).toBe(0);
+  expect(await reader.check(question).getAttribute('aria-describedby')).toBeNull();
   await reader.close();
 });
 

@@ -36,6 +36,15 @@ describe.each(languages)('in %s', (language) => {
     },
   );
 
+  test('at 320 px, nothing of what is said without a pack runs over', async () => {
+    const reader = await browser.open({ viewport: phone, javaScriptEnabled: false });
+    for (const path of ['/privacy', '/a/harbour-fery', '/embed/harbour-fery']) {
+      await reader.page.goto(`${path}?lang=${language}`);
+      await expectNoOverflow(reader.page);
+    }
+    await reader.close({ foreseen: /404 \(Not Found\)/ });
+  });
+
   test('says what it is in, part by part', async () => {
     const reader = await browser.open();
     await reader.page.goto(`/a/${ferry.pack.id}?lang=${language}`);
@@ -70,6 +79,20 @@ test('a pack is shown in the language that is asked for, where there is one, and
   await reader.card(question).locator('[part~=check]').click();
   expect(await reader.verdict(question).innerText()).toBe(catalogues.vi.messages.verdicts.wrong);
   expect(await reader.card(question).innerText()).toContain(question.explanation);
+  await reader.close();
+});
+
+test('an English prompt in an Arabic page begins at the left, line by line', async () => {
+  const reader = await browser.open({ viewport: phone });
+  await reader.page.goto(`/a/${ferry.pack.id}?lang=ar`);
+  await reader.whenLive();
+  const startsOfLines = await reader.page.locator('.question legend [dir]').evaluate((prompt) => {
+    const words = document.createRange();
+    words.selectNodeContents(prompt);
+    return [...words.getClientRects()].map(({ left }) => Math.round(left));
+  });
+  expect(startsOfLines.length).toBeGreaterThan(1);
+  expect(new Set(startsOfLines).size).toBe(1);
   await reader.close();
 });
 

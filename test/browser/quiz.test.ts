@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
 import type { ScoredQuestion } from '../../src/pack/index.ts';
-import { give, giveByKeyboard, quizOf, type ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
+import { give, giveByKeyboard, quizOf, rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
 const shipped = quizOf('russia-ceasefire-demands');
@@ -77,27 +77,12 @@ describe('the whole quiz', () => {
 });
 
 describe('before the script has come', () => {
-  /** Holds the script back until the answer is called. */
-  async function holdScript(reader: ReaderPage): Promise<() => void> {
-    let letThrough = () => {};
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
-    await reader.page.route('**/assets/**/*.js', async (route) => {
-      await held;
-      await route.continue();
-    });
-    return letThrough;
-  }
-
   test('a press of Check posts the form, and the script takes over what came back', async () => {
     const reader = await browser.open();
-    const letThrough = await holdScript(reader);
-    await reader.page.goto(path, { waitUntil: 'commit' });
+    await reader.withholdScript(['GET']);
+    await reader.page.goto(path);
     await give(reader, first, rightOf(first));
     await reader.check(first).click();
-    await reader.verdict(first).waitFor();
-    letThrough();
     await reader.whenLive();
     expect(await reader.verdict(first).textContent()).toBe('That’s right.');
     await reader.next().click();
@@ -107,20 +92,46 @@ describe('before the script has come', () => {
 
   test('a pick stays picked, and is what Check grades afterwards', async () => {
     const reader = await browser.open();
-    const letThrough = await holdScript(reader);
-    await reader.page.goto(path, { waitUntil: 'commit' });
+    const halved = await serveInHalves(path);
+    await reader.page.goto(halved.url, { waitUntil: 'commit' });
     await give(reader, first, wrongOf(first));
-    letThrough();
+    expect(await reader.page.locator('.live').count()).toBe(0);
+    halved.sendRest();
     await reader.whenLive();
     await reader.check(first).click();
     expect(await reader.verdict(first).textContent()).toBe('Not quite.');
     await reader.close();
+    halved.close();
   });
 });
 
+/** The page on a slow line: what stands in it comes at once, its script when it is asked for. */
+async function serveInHalves(path: string): Promise<{ url: string; sendRest(): void; close(): void }> {
+  const html = await (await fetch(new URL(path, inject('origin')))).text();
+  const half = html.indexOf('<script type="module">');
+  let sendRest = () => {};
+  const asked = new Promise<void>((resolve) => {
+    sendRest = resolve;
+  });
+  const server = createServer(async (request, response) => {
+    if (request.url !== path) {
+      const answer = await fetch(new URL(request.url ?? '', inject('origin')));
+      response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
+      return void response.end(await answer.text());
+    }
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.slice(0, half));
+    await asked;
+    response.end(html.slice(half));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}${path}`, sendRest, close: () => server.close() };
+}
+
 test('every button of the result works before the script has come, too', async () => {
   const reader = await browser.open();
-  await reader.page.route('**/assets/**/*.js', (route) => route.abort());
+  await reader.withholdScript();
   await reader.page.goto(path);
   await give(reader, first, wrongOf(first));
   await reader.check(first).click();
@@ -133,29 +144,7 @@ test('every button of the result works before the script has come, too', async (
   await reader.goToResult();
   await reader.page.getByRole('button', { name: 'Start over' }).click();
   await reader.check(first).waitFor();
-  await reader.close({ foreseen: /net::ERR_FAILED/ });
-});
-
-test('a page that comes in two halves is taken over once it is whole', async () => {
-  const reader = await browser.open();
-  const html = await (await fetch(new URL(path, inject('origin')))).text();
-  const server = createServer((request, response) => {
-    if (request.url !== path)
-      return void fetch(new URL(request.url ?? '', inject('origin'))).then(async (answer) => {
-        response.writeHead(answer.status, { 'Content-Type': answer.headers.get('Content-Type') ?? '' });
-        response.end(await answer.text());
-      });
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
-    response.write(html.slice(0, 20_000));
-    // The second half waits for the script to have been fetched.
-    reader.page.waitForResponse(/\/page\.js$/).then(() => response.end(html.slice(20_000)));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await reader.page.goto(`http://127.0.0.1:${port}${path}`);
-  await reader.whenLive();
   await reader.close();
-  server.close();
 });
 
 describe('Check', () => {

@@ -70,6 +70,15 @@ export class ReaderPage {
     await this.page.locator('.live').first().waitFor();
   }
 
+  /** Pages come without our script, as a reader meets them before it has come; the browser's own scripting stays on. */
+  async withholdScript(methods: readonly string[] = ['GET', 'POST']): Promise<void> {
+    await this.page.route(/\/(?:a|embed)\/[^/]+$/, async (route) => {
+      if (!methods.includes(route.request().method())) return route.continue();
+      const response = await route.fetch();
+      await route.fulfill({ response, body: withoutScript(await response.text()) });
+    });
+  }
+
   card(question: Question) {
     return this.widget.locator(`[id="question-${question.id}"]`);
   }
@@ -308,4 +317,9 @@ export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestio
       await keyboard.type(String(answer));
       return;
   }
+}
+
+function withoutScript(html: string): string {
+  const start = html.indexOf('<script type="module">');
+  return start < 0 ? html : html.slice(0, start) + html.slice(html.indexOf('</script>', start));
 }

@@ -278,6 +278,41 @@ describe('questions that cannot be asked', () => {
     await reader.close({ foreseen: /404 \(Not Found\)/ });
   });
 
+  test('stand below those that can, and no focus is lost when they go there', async () => {
+    const reader = await openWhenDue({}, `/review#keep=a-pack-gone/q-a,harbour-ferry/${first.id}`);
+    const { page } = reader;
+    // As in the browsers in which what is moved loses the focus.
+    await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
+    const headings = () => page.locator('section h2').allInnerTexts();
+    const inOrder = ['The end of the night ferry', 'a-pack-gone'];
+    await expect.poll(headings).toEqual(inOrder);
+
+    let failing = true;
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route('**/api/v1/packs/a-pack-gone*', async (route) => {
+      if (failing) return route.abort();
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await page.getByText('These questions could not be fetched.').waitFor();
+    await expect.poll(headings).toEqual(inOrder.toReversed());
+
+    failing = false;
+    await press(reader, 'Try again');
+    expect(await reader.focused()).toBe('pack-a-pack-gone');
+    await reader.check(first).click();
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
+    expect(await focused()).toBe('Check');
+    letThrough();
+    await expect.poll(headings).toEqual(inOrder);
+    expect(await focused()).toBe('Check');
+    await reader.close({ foreseen: /404 \(Not Found\)|net::ERR_FAILED/ });
+  });
+
   test('are said to be gone when their pack was withdrawn', async () => {
     const reader = await openAt(KEPT);
     await reader.page.route('**/api/v1/packs/**', async (route) => {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { HostMove } from '../../src/room/index.ts';
-import { type RoomLanguage, roomCatalogues } from '../../src/widget/index.ts';
+import { type Language, roomCatalogues } from '../../src/widget/index.ts';
 import { type MadeRoom, makeRoom, newStudentKey, SocketClient } from '../worker/room/room-client.ts';
 import { expectNoOverflow } from './overflow.ts';
 import type { ReaderPage, useBrowser } from './reader.ts';
@@ -24,7 +24,7 @@ export interface OpenedClass {
 /** Not by the button itself: one address makes a few rooms a minute, and all tests have the same one. */
 export async function openClass(
   browser: Browser,
-  language: RoomLanguage = 'en',
+  language: Language = 'en',
   pack = 'harbour-ferry',
 ): Promise<OpenedClass> {
   const made = await makeRoom(inject('origin'), pack);
@@ -41,7 +41,7 @@ export async function openClass(
 export async function openTeacher(
   browser: Browser,
   { code, hostKey, screenKey, recoveryCode }: MadeRoom,
-  language: RoomLanguage = 'en',
+  language: Language = 'en',
 ): Promise<ReaderPage> {
   const teacher = await browser.open(desk);
   await teacher.page.goto(`/host/${code}?lang=${language}#${[hostKey, screenKey, recoveryCode].join('.')}`);
@@ -84,7 +84,7 @@ export function hostOf({ code, hostKey }: MadeRoom): Promise<SocketClient> {
 }
 
 /** The teacher presses a button that stands among the moves; the lesson has gone on when this is over. */
-export async function press(page: Page, language: RoomLanguage, move: HostMove): Promise<void> {
+export async function press(page: Page, language: Language, move: HostMove): Promise<void> {
   const name = roomCatalogues[language].moves[move];
   const button = page.locator('.controls').getByRole('button', { name, exact: true });
   await button.click();
@@ -92,7 +92,7 @@ export async function press(page: Page, language: RoomLanguage, move: HostMove):
 }
 
 /** The teacher ends the lesson, and says so twice. */
-export async function endLesson(page: Page, language: RoomLanguage): Promise<void> {
+export async function endLesson(page: Page, language: Language): Promise<void> {
   await pressTwice(page.locator('.controls'), roomCatalogues[language].moves.end);
 }
 

@@ -90,7 +90,7 @@ test('from an article to a file that passes the check, word by word', async () =
   // The article’s own dates have no year.
   await page.getByLabel(/^Published on/).fill('2026-03-02');
   await draftFrom(reader, BRIDGE);
-  expect(await count(page).innerText()).toMatch(/\d+ errors/);
+  expect(await count(page).innerText()).toMatch(/\d+ to do/);
 
   await at(page, 'questions').click();
   for (const index of [4, 3, 2, 1]) {
@@ -106,7 +106,7 @@ test('from an article to a file that passes the check, word by word', async () =
         .count()
         .then((some) => (some ? count(page).innerText() : '')),
     )
-    .not.toMatch(/error/);
+    .not.toMatch(/error|to do/);
 
   const { name, text } = await saved(page);
   expect(name).toBe('bridge-over-the-ell-to-close.json');
@@ -145,6 +145,7 @@ test('of a page that is pasted, nothing runs and nothing is loaded', async () =>
 test.each([
   { why: 'it is empty', article: ' ', says: 'The article: It is empty.' },
   { why: 'nothing in it is an article', article: '<!doctype html><title>A</title>', says: 'No article was found' },
+  { why: 'it is binary', article: 'PNG\u0001\u0002 and so on.', says: 'The article: It is binary' },
   { why: 'it says the same again and again', article: 'It is so. '.repeat(90), says: 'no sentence' },
 ])('drafts nothing where $why, and says so', async ({ article, says }) => {
   const reader = await openStudio();
@@ -167,10 +168,12 @@ test('a finding stands beside its field as one types, is heard, and goes', async
   expect(await title.getAttribute('aria-invalid')).toBe('true');
   expect(await title.getAttribute('aria-describedby')).toContain('note-at-title');
   expect(await spoken(page).innerText()).toBe('1 error.');
-  expect(await page.locator('#stage').getByRole('heading', { name: ferryPack.title }).isVisible()).toBe(true);
+  await (await reach(page, 'summary')).fill('It ends.');
+  await page.locator('#stage').getByText('It ends.').waitFor();
 
   await title.fill('The ferry, [to be written: and so on]');
   await page.locator('[id="note-at-title"]').getByText('Write it in your own words').waitFor();
+  expect(await title.getAttribute('aria-invalid')).toBe('false');
   await title.fill('The ferry');
   await page.locator('[id="note-at-title"]').waitFor({ state: 'detached' });
   expect(await title.getAttribute('aria-invalid')).toBe('false');
@@ -186,9 +189,85 @@ test('a finding leads to its field, however deep it lies', async () => {
   Object.assign(weak.questions[0] ?? {}, { prompt: 'Why does it end?' });
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(weak));
   await count(page).click();
-  await press(page, 'Go to question 1, prompt');
+  await press(page, 'Go to question 1, what is asked');
   expect(await reader.focused()).toBe('at-questions[0].prompt');
   expect(await at(page, 'questions[0].prompt').isVisible()).toBe(true);
+  await reader.close();
+});
+
+test('“Next finding” leads through all that is to be done, and from the last to the first', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  const weak = structuredClone(ferryPack);
+  Object.assign(weak, { title: '', draft: true });
+  Object.assign(weak.questions[1] ?? {}, { explanation: '' });
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(weak));
+  expect(await reader.focused()).toBe('at-title');
+  expect(await page.getByRole('button', { name: 'Next finding' }).innerText()).toBe('Next finding');
+  for (const id of ['at-questions[1].explanation', 'at-draft', 'at-title']) {
+    await press(page, 'Next finding');
+    expect(await reader.focused()).toBe(id);
+  }
+  await reader.close();
+});
+
+test('a point shows its passage, and takes another one that is pasted whole', async () => {
+  const reader = await openStudio({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = reader;
+  await draftFrom(reader, BRIDGE);
+  const start = await reach(page, 'sections[0].points[1].evidence[0].start');
+  const passage = page.locator('[id="at-sections[0].points[1].evidence[0]"] .passage');
+  expect(await passage.innerText()).toContain('Buses will go round by the mill');
+  const paste = async (text: string) => {
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await start.selectText();
+    await page.keyboard.press('Control+v');
+  };
+  await paste('The bridge over the Ell will close on 4 May, the town council said on Thursday.');
+  await passage.getByText('The bridge over the Ell will close').waitFor();
+  expect(await start.inputValue()).toBe('The bridge over');
+  expect(await at(page, 'sections[0].points[1].evidence[0].end').inputValue()).toBe('said on Thursday');
+  await paste('Nobody in the whole wide town had ever said a thing like that.');
+  await page.locator('.note').getByText('not in the article').waitFor();
+  expect(await start.inputValue()).toBe('The bridge over');
+  await paste('The bridge over the');
+  expect(await start.inputValue()).toBe('The bridge over the');
+  await reader.close();
+});
+
+test('an article that is given later is taken, and evidence is looked for in it', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
+  await page.getByText('The article’s text').click();
+  await pasted(page).fill(BRIDGE);
+  await press(page, 'Look for evidence in this text');
+  await page.locator('.note').getByText('The article was taken').waitFor();
+  expect(await count(page).innerText()).toMatch(/\d+ errors/);
+  await reader.close();
+});
+
+test('partners that are not yet written are told apart by number', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  await press(page, 'Begin with an empty pack');
+  await at(page, 'questions').click();
+  await page.locator('#new-kind').selectOption('match');
+  await press(page, 'Add a question');
+  await at(page, 'questions[0].right[1].text').fill('The mayor');
+  const partners = at(page, 'questions[0].left[0]').locator('option');
+  await expect.poll(() => partners.allInnerTexts()).toEqual(['Partner 1', 'The mayor', 'Partner 3']);
+  await reader.close();
+});
+
+test('the preview shows the question that is edited, while another one is not yet whole', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
+  await at(page, 'questions').click();
+  await (await reach(page, 'questions[0].prompt')).fill('');
+  await (await reach(page, 'questions[2].prompt')).fill('According to the mayor, what else?');
+  await page.locator('#stage').getByText('According to the mayor, what else?').waitFor();
   await reader.close();
 });
 
@@ -221,7 +300,7 @@ test('the work is there again after a reload, until it is to be forgotten', asyn
   expect(await at(page, 'title').inputValue()).toBe('A bridge');
   await page.locator('.note').getByText('the work that this browser kept').waitFor();
   expect(await pasted(page).inputValue()).toContain('round by the mill');
-  await press(page, 'Forget it');
+  await press(page, 'Start over');
   expect(await kept(page)).toBeNull();
   expect(await reader.focused()).toBe('pasted');
   await page.reload();
@@ -274,7 +353,7 @@ test('where a page may write to files, saving again writes to the same one', asy
   await press(page, 'Save');
   await expect.poll(inFile).toContain('"Two"');
   expect(await page.evaluate(() => document.documentElement.dataset.asked)).toBe('1');
-  await press(page, 'Forget it');
+  await press(page, 'Start over');
   await press(page, 'Open');
   await expect.poll(() => at(page, 'title').inputValue()).toBe('Two');
   await reader.close();
@@ -293,13 +372,26 @@ test('work that was not saved is given up only by who says so', async () => {
   await at(page, 'title').fill('Mine');
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
   await expect.poll(() => asked).toHaveLength(1);
-  await press(page, 'Forget it');
+  await press(page, 'Start over');
   expect(asked).toHaveLength(2);
   expect(await at(page, 'title').inputValue()).toBe('Mine');
   await saved(page);
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(ferryPack));
   await expect.poll(() => at(page, 'title').inputValue()).toBe(ferryPack.title);
   expect(asked).toHaveLength(2);
+  await reader.close();
+});
+
+test('a translation is saved under its own name, and a byte-order mark is left out', async () => {
+  const reader = await openStudio();
+  const { page } = reader;
+  const name = 'russia-ceasefire-demands.vi.json';
+  const text = await readFile(`content/${name}`, 'utf8');
+  await openFile(reader, name, `\ufeff${text}`);
+  await page.locator('.note').getByText(`${name} was opened.`).waitFor();
+  const file = await saved(page);
+  expect(file.name).toBe(name);
+  expect(JSON.parse(file.text)).toEqual(JSON.parse(text));
   await reader.close();
 });
 
@@ -310,6 +402,12 @@ test('a file that is no pack is not opened, and what is worked on stays', async 
   await at(page, 'title').fill('Mine');
   await openFile(reader, 'other.json', '{"format": 1, "title": "<img src=x onerror=alert(1)>"}');
   await page.locator('.note').getByText('other.json cannot be opened.').waitFor();
+  await page
+    .locator('.note')
+    .getByText(/^id: nothing\. Expected here/)
+    .waitFor();
+  await openFile(reader, 'large.json', ' '.repeat(4_000_001));
+  await page.locator('.note').getByText('large.json has more than 4 MB').waitFor();
   expect(await at(page, 'title').inputValue()).toBe('Mine');
   await reader.close();
 });
@@ -321,7 +419,7 @@ test('the preview is the widget itself, in Arabic and in the dark', async () => 
   const widget = page.locator('#stage .readback');
   expect(await widget.getAttribute('dir')).toBe('ltr');
   const light = await widget.evaluate((element) => getComputedStyle(element).backgroundColor);
-  await page.getByLabel('Interface').selectOption('ar');
+  await page.getByLabel('Interface language').selectOption('ar');
   await page.getByLabel('Colours').selectOption('dark');
   expect(await widget.getAttribute('dir')).toBe('rtl');
   expect(await widget.getAttribute('lang')).toBe('ar');
@@ -383,7 +481,7 @@ test('a question of each kind can be added, and is shown in the preview', async 
     expect(await reader.focused()).toBe(`at-questions[${index}].prompt`);
   }
   await expect.poll(() => page.locator('#stage .progress i').count()).toBe(8);
-  expect(await spoken(page).innerText()).toMatch(/^\d+ errors/);
+  expect(await spoken(page).innerText()).toMatch(/^\d+ to do/);
   expect(await page.locator('.findings').getByText('Expected here').count()).toBe(0);
   await reader.close();
 });

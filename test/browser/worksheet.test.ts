@@ -58,9 +58,13 @@ describe.each(papers)('on $format', ({ format, widthMm, heightMm }) => {
     await reader.close();
   });
 
-  test('is printed on sheets of that size, and on few of them', async () => {
+  // Two or three for the worksheet, by the fonts of the machine, and four for the key.
+  test.each([
+    { path: 'worksheet', most: 4 },
+    { path: 'worksheet?answers=1', most: 5 },
+  ])('$path is printed on sheets of that size, and on few of them', async ({ path, most }) => {
     const reader = await browser.open();
-    await reader.page.goto('/a/harbour-ferry/worksheet');
+    await reader.page.goto(`/a/harbour-ferry/${path}`);
     const pdf = (await reader.page.pdf({ format })).toString('latin1');
     const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
     expect(boxes.length).toBeGreaterThan(0);
@@ -68,8 +72,7 @@ describe.each(papers)('on $format', ({ format, widthMm, heightMm }) => {
       expect(Math.abs(Number(width) - widthMm * POINTS_PER_MM)).toBeLessThan(1);
       expect(Math.abs(Number(height) - heightMm * POINTS_PER_MM)).toBeLessThan(1);
     }
-    // Two or three, by the fonts of the machine.
-    expect(boxes.length).toBeLessThanOrEqual(4);
+    expect(boxes.length).toBeLessThanOrEqual(most);
     await reader.close();
   });
 });
@@ -80,6 +83,23 @@ test('nothing is wrong by axe with a sheet, its key and the page of files', asyn
     await reader.page.goto(path);
     await reader.expectNoAxeViolations();
   }
+  await reader.close();
+});
+
+test('on a phone, “Name” and “Date” stand whole beside their lines', async () => {
+  const reader = await browser.open({ viewport: { width: 360, height: 740 } });
+  await reader.page.goto('/a/harbour-ferry/worksheet');
+  const rows = await reader.page.locator('.who').evaluate((who) => {
+    const range = document.createRange();
+    return [...who.children].map(({ firstChild: word, lastElementChild: line }) => {
+      if (word) range.selectNodeContents(word);
+      const below = (line?.getBoundingClientRect().bottom ?? 0) - range.getBoundingClientRect().bottom;
+      return { rows: range.getClientRects().length, isBeside: Math.abs(below) < 10 };
+    });
+  });
+  const whole = { rows: 1, isBeside: true };
+  expect(rows).toEqual([whole, whole]);
+  expect(await overflowPx(reader.page)).toBe(0);
   await reader.close();
 });
 

@@ -12,16 +12,22 @@ const finding = (changes: Partial<Finding>): Finding => ({
   ...changes,
 });
 
-test('says the reason of a rule once', () => {
+test('says the reason of a rule once, and what to do where it is not the same', () => {
   expect(
-    describeFindings([finding({}), finding({ place: 'terms[1].term' })]),
+    describeFindings([
+      finding({}),
+      finding({ place: 'terms[1].term' }),
+      finding({ place: 'terms[2].term', remedy: 'Write it.' }),
+    ]),
   ).toBe(`advice  terms[0].term  (terms-occur)
   found:   a term
   because: It is in the way. (Somebody 2002)
   do:      Take it out.
 advice  terms[1].term  (terms-occur)
   found:   a term
-  do:      Take it out.`);
+advice  terms[2].term  (terms-occur)
+  found:   a term
+  do:      Write it.`);
 });
 
 test('lets no pack colour the terminal or write lines of its own', () => {

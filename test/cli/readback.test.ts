@@ -29,7 +29,13 @@ describe('check', () => {
   test('finds nothing in what ships, and succeeds', () => {
     const { status, stdout, stderr } = readback('check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^Packs: \d+\. Errors: 0\. Advice: 0\.\n$/);
+    expect(stdout).toMatch(
+      /^Packs: \d+\. Errors: 0\. Advice: 0\.\nPacks whose evidence was not looked for, .*: 2\.\n$/,
+    );
+  });
+
+  test('says nothing of evidence where it was looked for', () => {
+    expect(readback('check', 'content/harbour-ferry.json').stdout).toBe('Packs: 1. Errors: 0. Advice: 0.\n');
   });
 
   test('groups findings by file, and fails for an error', () => {
@@ -166,7 +172,7 @@ describe('new', () => {
     const text = readFileSync(out, 'utf8');
     expect(text).not.toMatch(/writeFileSync|onerror|Home, News/);
     expect(JSON.parse(text)).toMatchObject({
-      id: 'bridge-closed',
+      id: 'bridge',
       language: 'en-GB',
       article: { title: 'Bridge closed', publisher: 'Elvery Post', publishedOn: '2026-04-02' },
       timeline: [{ date: '2026-05-04' }],
@@ -253,9 +259,24 @@ describe('export', () => {
     expect(readdirSync(out)).toEqual([]);
   });
 
-  test('says that there is no such folder', () => {
-    const { status, stderr } = readback('export', FERRY_PACK, '--format', 'csv', '--out', join(folder, 'nowhere'));
+  test('makes the folder', () => {
+    const out = join(folder, 'new', 'files');
+    expect(readback('export', FERRY_PACK, '--format', 'csv', '--out', out).status).toBe(0);
+    expect(readdirSync(out)).toEqual(['harbour-ferry.en.csv']);
+  });
+
+  test('says that a folder cannot be made where a file is', () => {
+    const { status, stderr } = readback('export', FERRY_PACK, '--format', 'csv', '--out', join(FERRY_PACK, 'files'));
     expect(status).toBe(1);
-    expect(stderr).toContain('does not exist');
+    expect(stderr).toContain('cannot be written (ENOTDIR)');
+  });
+
+  test('says of a draft only what comes first, and where the rest is told', () => {
+    const draft = join(folder, 'draft.json');
+    readback('new', FERRY, '--out', draft);
+    const { status, stderr } = readback('export', draft, '--out', emptyFolder());
+    expect(status).toBe(1);
+    expect(stderr.match(/^error /gm)).toHaveLength(5);
+    expect(stderr).toMatch(/And \d+ more; all of them: npm run readback -- check /);
   });
 });

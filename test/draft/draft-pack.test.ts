@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { type ArticleText, draftPack, readPlainText } from '../../src/draft/index.ts';
+import { type ArticleText, draftPack, readArticle, readPlainText } from '../../src/draft/index.ts';
 import { findEvidence, isToBeWritten, type Pack } from '../../src/pack/index.ts';
 
 // The language library reads some fifty sentences in a second; a busy machine reads fewer.
@@ -44,6 +44,11 @@ describe('who says what', () => {
       voice: 'River Institute',
       status: 'assessment',
     },
+    {
+      text: 'A farmer near the weir, who gave no name, said her cows were fenced off.',
+      voice: 'A farmer',
+      status: 'statement',
+    },
     { text: 'The boat leaves at nine.', voice: 'the article', status: 'report' },
     { text: 'The gap suggests that nobody had a plan.', voice: 'the article', status: 'interpretation' },
     { text: 'The plan met their demands: a bridge and a boat.', voice: 'the article', status: 'report' },
@@ -67,6 +72,11 @@ describe('who says what', () => {
       readPlainText('Ilse Brandt said so. The River Institute (RI) estimated it. Brandt denied it. The RI insisted.'),
     );
     expect(pack.voices.map(({ id }) => id)).toEqual(['publisher', 'brandt', 'ri']);
+  });
+
+  test('knows an institution again by the end of its name', () => {
+    const pack = draftOf(readPlainText('The county health office announced it. The health office said so again.'));
+    expect(pack.voices.map(({ name }) => name).slice(1)).toEqual(['County health office']);
   });
 });
 
@@ -102,6 +112,29 @@ test('proposes the made-up article’s sections, voices and dates', () => {
     'A nurse',
   ]);
   expect(pack.timeline.map(({ date }) => date)).toEqual(['2026-01', '2026-02', '2026-02-24', '2026-05-04', '2026-06']);
+});
+
+test('says that dates are missing where nothing says of which year they are', () => {
+  const draft = (text: string, publishedOn: string | null) =>
+    draftPack({ ...readPlainText(text), publishedOn }, { id: 'any', language: 'en' });
+  const notes = [expect.stringContaining('Dates without a year')];
+  expect(draft('It closed on 4 May.', null)).toMatchObject({ notes });
+  expect(draft('It closed on 4 May.', '2026-05-20')).toMatchObject({ notes: [] });
+  expect(draft('It closed in May 2026.', null)).toMatchObject({ notes: [] });
+  expect(draft('It closed.', null)).toMatchObject({ notes: [] });
+});
+
+test('takes figures for figures, and not every “one” and “fourth”', () => {
+  const [point] =
+    draftOf(readPlainText('No one counted 2,300 units in a tenth of a litre at the fourth place.')).sections[0]
+      ?.points ?? [];
+  expect(point?.text).toContain('it gives 2300]');
+});
+
+test('names a passage by its words, never by an id', () => {
+  const marks = JSON.stringify(draftOf(ferry)).match(/\[to be written: [^\]]*\]/g) ?? [];
+  expect(marks.filter((mark) => /point-\d/.test(mark))).toEqual([]);
+  expect(marks.join('\n')).toContain('a question on what begins “The last night …”');
 });
 
 test('leaves every word that a reader would read to the editor', () => {
@@ -165,4 +198,18 @@ test('makes a pack of any text, or says why it does not', () => {
     }),
     { numRuns: 40 },
   );
+});
+
+test.each([
+  {
+    why: 'letters were lost',
+    text: 'Le caf\ufffd ferme. Il rouvre.',
+    warnings: [expect.stringContaining('letters were lost')],
+  },
+  { why: 'nothing was', text: 'Le café ferme. Il rouvre.', warnings: [] },
+])('warns of an article saved in another encoding where $why', ({ text, warnings }) => {
+  const parseHtml = () => {
+    throw new Error('It is no page.');
+  };
+  expect(readArticle(text, { parseHtml })).toMatchObject({ ok: true, warnings });
 });

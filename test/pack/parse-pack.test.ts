@@ -54,7 +54,7 @@ describe('parsing a pack', () => {
     {
       why: 'no option is right',
       change: (pack: UnparsedPack) => delete pack.questions[0].options[1].correct,
-      problem: { place: 'questions[0].options', expected: 'at least one option with "correct": true' },
+      problem: { place: 'questions[0].options', expected: 'at least one option that is right (“correct”: true)' },
     },
     {
       why: 'the day does not exist',
@@ -73,7 +73,7 @@ describe('parsing a pack', () => {
           pack.questions.find((q: UnparsedPack) => q.kind === 'blank'),
           { text: 'Only {1} here.' },
         ),
-      problem: { place: 'questions[6].text', expected: 'each blank exactly once, as {id}' },
+      problem: { place: 'questions[6].text', expected: 'each blank exactly once, such as {1}' },
     },
     {
       why: 'a partner does not exist',

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nextDueMillis, peopleOf, refusalOf, reportOf, versionOf, viewFor } from '../../src/room/index.ts';
+import {
+  LAST_LOOK_MILLIS,
+  mayStudentsLook,
+  nextDueMillis,
+  peopleOf,
+  purgeAtMillis,
+  refusalOf,
+  reportOf,
+  versionOf,
+  viewFor,
+} from '../../src/room/index.ts';
 import { lookAlike } from '../../src/room/names/look-alike.ts';
 import { ferryPack } from '../builders.ts';
 import { anyLesson } from './arbitrary-events.ts';
@@ -30,7 +40,7 @@ describe('whatever happens in a room', () => {
           if (refusal) expect(after).toBe(before);
           if (after !== before) expect(versionOf(after)).toBeGreaterThan(versionOf(before));
           if (after.head !== before.head) expect(after.head.seq).toBe(before.head.seq + 1);
-          expect(Number.isFinite(nextDueMillis(after))).toBe(true);
+          expect(Number.isFinite(nextDueMillis(after, 0))).toBe(true);
         }
       }),
       { numRuns: 200 },
@@ -155,7 +165,7 @@ describe('time', () => {
 
   test('locks the question once everybody’s time is over, and not before', () => {
     const slow = play(timed(), { type: 'timeChosen', student: asStudentId('bo'), factor: 2 });
-    expect(nextDueMillis(slow)).toBe(23_000);
+    expect(nextDueMillis(slow, 0)).toBe(23_000);
     expect(play(slow, { type: 'timePassed', atMillis: 22_999 })).toBe(slow);
     expect(play(slow, { type: 'timePassed', atMillis: 23_000 }).head.phase.name).toBe('locked');
   });
@@ -164,14 +174,24 @@ describe('time', () => {
     const slow = play(timed(), { type: 'timeChosen', student: asStudentId('bo'), factor: 'off' });
     expect(play(slow, { type: 'timePassed', atMillis: 999_999 }).head.phase.name).toBe('open');
     const answered = play(slow, answerEvent(slow, 'bo', rightAnswerAt(slow, 0)));
-    expect(nextDueMillis(answered)).toBe(13_000);
+    expect(nextDueMillis(answered, 0)).toBe(13_000);
   });
 
   test('stands still while the lesson is paused', () => {
     const paused = host(timed(), 'pause', { atMillis: 4_000 });
     expect(play(paused, { type: 'timePassed', atMillis: 500_000 }).head.phase.name).toBe('open');
     const resumed = host(paused, 'resume', { atMillis: 504_000 });
-    expect(nextDueMillis(resumed)).toBe(513_000);
+    expect(nextDueMillis(resumed, 0)).toBe(513_000);
+  });
+
+  test('lets students look at what the lesson came to for ten minutes after its end, then until it is deleted nobody', () => {
+    const room = host(timed(), 'end', { atMillis: 5_000 });
+    const overAt = 5_000 + LAST_LOOK_MILLIS;
+    expect(mayStudentsLook(timed(), overAt)).toBe(true);
+    expect(mayStudentsLook(room, overAt - 1)).toBe(true);
+    expect(mayStudentsLook(room, overAt)).toBe(false);
+    expect(nextDueMillis(room, overAt - 1)).toBe(overAt);
+    expect(nextDueMillis(room, overAt)).toBe(purgeAtMillis(room));
   });
 
   test('ends a lobby that nobody touches after two hours', () => {

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as limits from '../../src/room/index.ts';
+import { languages } from '../../src/widget/messages/languages.ts';
 import { refusalStatus } from '../../src/worker/http/refusal-answers.ts';
 
 const page = readFileSync('docs/rooms.md', 'utf8');
 const wrangler = readFileSync('wrangler.toml', 'utf8');
 
-const HOUR_MILLIS = 3_600_000;
+const MINUTE_MILLIS = 60_000;
+const HOUR_MILLIS = 60 * MINUTE_MILLIS;
 
 /** What a row of a table says, row by row under the heading. */
 function numbersUnder(heading: string): number[] {
   const [, section = ''] = page.split(`### ${heading}\n`);
   const [table = ''] = section.split('\n###');
   return [...table.matchAll(/^\| .* \| (\d+) \|$/gm)].map(([, number]) => Number(number));
+}
+
+function listedAs(mark: string): (string | undefined)[] {
+  const [, list = ''] = page.split(new RegExp(`<!-- /?${mark} -->`));
+  return [...list.matchAll(/`([\w-]+)`/g)].map(([, word]) => word);
 }
 
 function rateLimit(name: string): number {
@@ -50,6 +57,7 @@ test('it says how long things stay as the code keeps them', () => {
   expect(numbersUnder('How long things stay')).toEqual([
     limits.LOBBY_IDLE_MILLIS / HOUR_MILLIS,
     limits.LESSON_IDLE_MILLIS / HOUR_MILLIS,
+    limits.LAST_LOOK_MILLIS / MINUTE_MILLIS,
     limits.DEFAULT_KEEP_HOURS,
     limits.MIN_KEEP_HOURS,
     limits.MAX_KEEP_HOURS,
@@ -59,8 +67,11 @@ test('it says how long things stay as the code keeps them', () => {
 });
 
 test('it lists every code of a refusal, and every close code', () => {
-  const [, codes = ''] = page.split(/<!-- \/?codes -->/);
-  expect([...codes.matchAll(/`([\w-]+)`/g)].map(([, code]) => code)).toEqual(Object.keys(refusalStatus));
+  expect(listedAs('codes')).toEqual(Object.keys(refusalStatus));
   const { done: _done, ...codesToKnow } = limits.closeCodes;
   for (const code of Object.values(codesToKnow)) expect(page).toContain(`| ${code} |`);
+});
+
+test('it lists the languages that the room speaks', () => {
+  expect(listedAs('languages')).toEqual([...languages]);
 });

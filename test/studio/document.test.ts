@@ -3,7 +3,8 @@ import { checkPackText } from '../../src/check/index.ts';
 import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts';
 import { checkWork } from '../../src/studio/document/check-work.ts';
 import { describePlace } from '../../src/studio/document/describe-place.ts';
-import { countBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
+import { describeCounts, sortOf } from '../../src/studio/document/finding-sort.ts';
+import { findingsBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
 import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
 import { printPack, readWork, writeWork } from '../../src/studio/document/kept-work.ts';
@@ -19,6 +20,7 @@ import {
 } from '../../src/studio/document/new-entries.ts';
 import { newQuestion } from '../../src/studio/document/new-question.ts';
 import { openPack } from '../../src/studio/document/open-pack.ts';
+import { passageReader } from '../../src/studio/document/passage-reader.ts';
 import { appendAt, removeAt, setAt } from '../../src/studio/document/place.ts';
 import { ferryPack, ferryWith, problemsOf, type UnparsedPack } from '../builders.ts';
 
@@ -177,14 +179,39 @@ test('a field that is still empty keeps no other finding back', () => {
   expect(work(setAt(setAt(draft, 'title', ''), 'id', ''))).toEqual(['shape id', 'shape title']);
 });
 
+const matchAt = ferryPack.questions.findIndex(({ kind }) => kind === 'match');
+const match = ferryPack.questions[matchAt];
+const matchEntry = match?.kind === 'match' ? match.left[1]?.id : undefined;
+
+test.each([
+  { why: 'a question rests on nothing', place: 'questions[0].points', value: [] },
+  { why: 'a question has but one option', place: 'questions[0].options', value: [] },
+  { why: 'a date is no date', place: 'timeline[0].date', value: 'soon' },
+  { why: 'the address is none', place: 'article.url', value: 'here' },
+  { why: 'the file’s name has spaces', place: 'id', value: 'my pack' },
+  { why: 'the language is none', place: 'language', value: '?' },
+  { why: 'a passage is too long', place: 'sections[0].points[0].evidence[0].start', value: 'a'.repeat(500) },
+])('other findings, and the preview, stay when $why', ({ place, value }) => {
+  const broken = setAt(setAt(ferryPack, 'draft', true), place, value);
+  const { findings, shown } = checkWork({ pack: broken, article: null });
+  const [shape, others] = [true, false].map((isShape) => findings.filter(({ rule }) => (rule === 'shape') === isShape));
+  expect(shape?.every((finding) => finding.place.startsWith(place))).toBe(true);
+  expect(shape?.length).toBeGreaterThan(0);
+  expect(others?.map(({ rule }) => rule)).toEqual(['is-no-draft']);
+  expect(shown?.title).toBe(ferryPack.title);
+});
+
 describe('a finding', () => {
   test.each([
     { place: 'title', says: 'title' },
-    { place: 'sections[0].points[1].evidence[0].start', says: 'section 1, point 2, passage 1, start' },
+    { place: 'sections[0].points[1].evidence[0].start', says: 'section 1, point 2, passage 1, first words' },
     { place: 'timeline[2].date', says: 'date 3, date' },
-    { place: 'questions[3].pairs.empty', says: 'question 4, pairs, empty' },
+    { place: 'questions[3].pairs.empty', says: 'question 4, entry 1, partner' },
+    { place: `questions[${matchAt}].why.${matchEntry}`, says: `question ${matchAt + 1}, entry 2, reason` },
+    { place: 'questions[1].why.false', says: 'question 2, for “false”, reason' },
+    { place: 'questions[0].options[1].why', says: 'question 1, option 2, reason' },
   ])('is told without JSON: $says', ({ place, says }) => {
-    expect(describePlace(place)).toBe(says);
+    expect(describePlace(place, ferryPack)).toBe(says);
   });
 
   test('belongs to the field, and to all that it lies in', () => {
@@ -199,7 +226,35 @@ describe('a finding', () => {
 
   test('is counted where it lies, and not in what only begins alike', () => {
     const { findings } = checkPackText(printPack(titled('')), { name: null, original: null, article: null });
-    expect(countBelow(findings, 'title')).toBe(1);
-    expect(countBelow(findings, 'tit')).toBe(0);
+    expect(findingsBelow(findings, ['title'])).toHaveLength(1);
+    expect(findingsBelow(findings, ['tit'])).toEqual([]);
   });
+});
+
+test('what is left to write is work, and no error; its remedy speaks of the form', () => {
+  const unwritten = setAt(setAt(ferryPack, 'draft', true), 'title', '[to be written: your title]');
+  const { findings } = checkWork({ pack: unwritten, article: null });
+  expect(findings.map(sortOf)).toEqual(['todo', 'todo']);
+  expect(describeCounts(findings)).toBe('2 to do');
+  expect(findings.map(({ remedy }) => remedy).join(' ')).not.toMatch(/false|draft/);
+});
+
+test('counts what is to do, what is wrong and what is weak apart', () => {
+  const pack = setAt(setAt(setAt(ferryPack, 'draft', true), 'title', ''), 'terms', []);
+  const { findings } = checkWork({ pack: setAt(pack, 'sections[0].points[0].asked', false), article: null });
+  expect(describeCounts(findings)).toBe('1 to do, 1 error, 1 piece of advice');
+});
+
+test('reads what evidence leads to, where it leads to one place', () => {
+  const passageOf = passageReader('The boat left. The boat\nstayed, as boats do.');
+  expect(passageOf({ start: 'The boat stayed', end: 'boats do' })).toBe('The boat stayed, as boats do');
+  expect(passageOf({ start: 'The boat' })).toBeNull();
+  expect(passageReader(null)({ start: 'The boat stayed' })).toBeNull();
+});
+
+test('a point that nobody asks about is found at the box that leaves it out', () => {
+  const pack = setAt(ferryPack, 'questions', ferryPack.questions.slice(0, 1));
+  const unasked = checkWork({ pack, article: null }).findings.filter(({ rule }) => rule === 'every-point-is-asked');
+  expect(unasked.length).toBeGreaterThan(0);
+  expect(unasked.every(({ place, remedy }) => place.endsWith('.asked') && remedy.includes('tick'))).toBe(true);
 });

@@ -1,4 +1,7 @@
-/** A sender that no other test has: the limit is for each address. */
+/**
+ * A sender that no other test has: the limit is 60 for each address. Of 25 readers behind one, each may send twice, and a
+ * killed runtime may be sent what was on its way again, all in one minute.
+ */
 export const sender = (index: number) => ({ 'CF-Connecting-IP': `2001:db8:${Math.floor(index / 25).toString(16)}::1` });
 
 export const attemptId = (index: number) => `attempt-of-reader-${index}`;

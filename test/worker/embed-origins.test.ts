@@ -15,6 +15,14 @@ test.each([
   expect(readEmbedOrigins(setting)).toEqual({ ok: true, origins });
 });
 
+test('takes a setting that is not there for any site', () => {
+  expect(readEmbedOrigins(undefined)).toEqual({ ok: true, origins: 'any' });
+});
+
+test.each([5, ['https://news.example'], true])('says that %j is no text', (wrong) => {
+  expect(readEmbedOrigins(wrong)).toEqual({ ok: false, message: expect.stringContaining('not a text in quotes') });
+});
+
 test.each([
   'https://news.example/',
   'news.example',

@@ -65,6 +65,31 @@ test('embeds the view that the address asks for', async () => {
   expect(html).toContain('/embed/harbour-ferry?view=quiz"');
 });
 
+test.each([
+  { asked: '?lang=vi', frame: '?lang=vi', page: '?lang=vi', why: 'a translation' },
+  {
+    asked: '?lang=ar',
+    frame: '?lang=ar',
+    page: '?lang=ar',
+    why: 'words around the pack in a language that it has not',
+  },
+  { asked: '?lang=tlh', frame: '', page: '', why: 'a language that nobody speaks' },
+  {
+    asked: '?view=quiz&theme=light',
+    frame: '?view=quiz&amp;theme=light',
+    page: '',
+    why: 'a view, and one scheme alone',
+  },
+])('a reading page that is pasted is embedded as it was asked for: $why', async ({ asked, frame, page }) => {
+  const id = 'russia-ceasefire-demands';
+  // As a CMS does that was given an address: it asks the page what to ask.
+  const html = await (await ask(`/a/${id}${asked}`)).text();
+  const [, href = ''] = /type="application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+  const answer = (await (await fetch(href.replaceAll('&amp;', '&'))).json()) as Answer;
+  expect(answer.html).toContain(`src="${inject('origin')}/embed/${id}${frame}"`);
+  expect(answer.html).toContain(`href="${inject('origin')}/a/${id}${page}"`);
+});
+
 test('answers in XML', async () => {
   const response = await oembed({ url: reading(), format: 'xml' });
   expect(response.headers.get('Content-Type')).toBe('text/xml; charset=utf-8');

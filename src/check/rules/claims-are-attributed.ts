@@ -23,12 +23,19 @@ export function claimsAreAttributed({ pack }: Subject): Flaw[] {
       return [
         {
           place: `questions[${q}].prompt`,
-          found: `no mention of ${voice.name}, whose ${point.status} the point “${point.id}” is`,
+          found: `no mention of ${voice.name}, whose ${point.status} this is: “${beginningOf(point.text)}”`,
           remedy: `Say in the prompt whose claim it is (${namesOf(voice).join(', ')}), or ask for it.`,
         },
       ];
     });
   });
+}
+
+const MOST_LETTERS = 80;
+
+function beginningOf(text: string): string {
+  const letters = [...text];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('').trimEnd()} …` : text;
 }
 
 function namesOf(voice: Voice): string[] {

@@ -9,10 +9,10 @@ export function everyPointIsAsked({ pack }: Subject): Flaw[] {
     const isLeftOut = point.asked === false;
     if (asked.has(point.id) !== isLeftOut) return [];
     if (isLeftOut) {
-      const found = `left out, but a question rests on “${point.id}”`;
-      return [{ place: `${place}.asked`, found, remedy: 'Take "asked" out.' }];
+      const found = 'left out on purpose, but a question rests on it';
+      return [{ place: `${place}.asked`, found, remedy: 'Take the mark (“asked”: false) away, or that question.' }];
     }
-    const remedy = 'Ask about it, or say "asked": false if it is left out on purpose.';
-    return [{ place, found: `no question rests on “${point.id}”`, remedy }];
+    const remedy = 'Ask about it, or mark it as left out on purpose (“asked”: false).';
+    return [{ place, found: 'no question rests on it', remedy }];
   });
 }

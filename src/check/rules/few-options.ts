@@ -12,7 +12,7 @@ export function fewOptions({ pack }: Subject): Flaw[] {
     if (options.length >= FEWEST && options.length <= most) return [];
     const remedy =
       options.length < FEWEST
-        ? 'Add a wrong answer that somebody might give, or ask it as kind “truth”.'
+        ? 'Add a wrong answer that somebody might give, or ask whether a statement is true (kind “truth”).'
         : 'Take out those that nobody would choose.';
     return [{ place: `${place}.options`, found: `${options.length} options`, remedy }];
   });

@@ -11,7 +11,7 @@ export function keyIsNotLongest({ pack }: Subject): Flaw[] {
     distractors.every(({ text }) => text.length < key.text.length),
   );
   if (choices.length < FEWEST_QUESTIONS || telling.length * 2 <= choices.length) return [];
-  const ids = telling.map(({ question }) => question.id).join(', ');
-  const found = `the right option is the longest in ${telling.length} of ${choices.length} questions (${ids})`;
+  const numbers = telling.map(({ question }) => pack.questions.indexOf(question) + 1).join(', ');
+  const found = `the right option is the longest in ${telling.length} of ${choices.length} questions: ${numbers}`;
   return [{ place: 'questions', found, remedy: 'Shorten some right options, or say more in some wrong ones.' }];
 }

@@ -1,4 +1,4 @@
-import { foldText, type Question } from '../../pack/index.ts';
+import { foldText, isToBeWritten, type Question } from '../../pack/index.ts';
 import type { Flaw } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
@@ -8,7 +8,7 @@ export function optionsDiffer({ pack }: Subject): Flaw[] {
     Object.entries(chosenFrom(question)).flatMap(([list, texts]) =>
       repeated(texts).map(({ index, text, first }) => ({
         place: `questions[${q}].${list}[${index}]`,
-        found: `“${text}”, as in ${list}[${first}]`,
+        found: `“${text}”, which number ${first + 1} says, too`,
         remedy: 'Let each say something of its own, or take one out.',
       })),
     ),
@@ -39,6 +39,7 @@ function chosenFrom(question: Question): Record<string, readonly string[]> {
 function repeated(texts: readonly string[]): { index: number; text: string; first: number }[] {
   const firstPlaces = new Map<string, number>();
   return texts.flatMap((text, index) => {
+    if (isToBeWritten(text)) return [];
     const folded = foldText(text);
     const first = firstPlaces.get(folded);
     if (first !== undefined) return [{ index, text, first }];

@@ -1,3 +1,4 @@
+import { isToBeWritten, type Pack } from '../../pack/index.ts';
 import type { Flaw } from '../finding.ts';
 import { placedPoints } from '../points.ts';
 import { readability } from '../readability.ts';
@@ -8,15 +9,16 @@ import { isSpaced } from '../words.ts';
 export function promptsAreReadable({ pack }: Subject): Flaw[] {
   const points = placedPoints(pack).map(({ point }) => point.text);
   const prompts = pack.questions.map(({ prompt }) => prompt);
-  if (prompts.length === 0 || !isSpaced(points.join('\n'))) return [];
+  if (prompts.length === 0 || [...points, ...prompts].some(isToBeWritten) || !isSpaced(points.join('\n'))) return [];
   const [ofPoints, ofPrompts] = [readability(points), readability(prompts)];
   if (ofPrompts <= ofPoints) return [];
   const found = `LIX ${Math.round(ofPrompts)} in the prompts, ${Math.round(ofPoints)} in the points`;
-  return [{ place: 'questions', found, remedy: `Use shorter sentences and words, first of all in ${hardest(pack)}.` }];
+  return [
+    { place: 'questions', found, remedy: `Use shorter sentences and words, first of all in “${hardest(pack)}”.` },
+  ];
 }
 
-function hardest({ questions }: Subject['pack']): string {
-  const scores = questions.map(({ prompt }) => readability([prompt]));
-  const worst = scores.reduce((most, score, index) => (score > (scores[most] ?? 0) ? index : most), 0);
-  return `questions[${worst}].prompt`;
+function hardest({ questions }: Pack): string {
+  const scored = questions.map(({ prompt }) => ({ prompt, score: readability([prompt]) }));
+  return scored.reduce((worst, each) => (each.score > worst.score ? each : worst)).prompt;
 }

@@ -46,7 +46,7 @@ export const blankQuestionSchema = v.pipe(
     v.check(({ text, blanks }) => {
       const places = splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
       return places.length === blanks.length && blanks.every(({ id }) => places.includes(id));
-    }, 'each blank exactly once, as {id}'),
+    }, 'each blank exactly once, such as {1}'),
     ['text'],
   ),
 );

@@ -13,7 +13,7 @@ export const choiceQuestionSchema = v.strictObject({
     v.minLength(2, 'at least two options'),
     v.maxLength(12, 'at most twelve options'),
     distinctIds(),
-    v.check((options) => options.some(({ correct }) => correct), 'at least one option with "correct": true'),
+    v.check((options) => options.some(({ correct }) => correct), 'at least one option that is right (“correct”: true)'),
     v.check((options) => !options.every(({ correct }) => correct), 'at least one option that is not correct'),
   ),
 });

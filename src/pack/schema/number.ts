@@ -28,14 +28,17 @@ export const numberQuestionSchema = v.pipe(
     why: passage,
   }),
   v.forward(
-    v.check(({ correct, min, max }) => min <= correct && correct <= max, 'a number from "min" to "max"'),
+    v.check(
+      ({ correct, min, max }) => min <= correct && correct <= max,
+      'a number from the smallest (“min”) to the largest (“max”) that can be given',
+    ),
     ['correct'],
   ),
   v.forward(
     v.check(({ correct, min, step, tolerance }) => {
       if (step <= 0) return true; // That has been said already.
       return isNear(min + Math.round((correct - min) / step) * step, { correct, tolerance });
-    }, 'a step that reaches the right number from "min"'),
+    }, 'a step that reaches the right number from the smallest (“min”)'),
     ['step'],
   ),
 );

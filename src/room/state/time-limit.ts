@@ -1,4 +1,4 @@
-import { GRACE_MILLIS } from '../limits.ts';
+import { GRACE_MILLIS, LAST_LOOK_MILLIS } from '../limits.ts';
 import { findAnswer, type Phase, type Room, type Student, type TimeFactor } from './room.ts';
 
 /** When the open question ends for somebody with this factor; `null`: it has no end for them, or time stands still. */
@@ -35,9 +35,18 @@ export function purgeAtMillis(room: Room): number {
   return (phase.name === 'ended' ? phase.atMillis : idleEndsAtMillis(room)) + life.keepMillis;
 }
 
+/** Whether students may see their view: while the lesson lasts, and for a while after its end. */
+export function mayStudentsLook({ head: { phase } }: Room, nowMillis: number): boolean {
+  return phase.name !== 'ended' || nowMillis < phase.atMillis + LAST_LOOK_MILLIS;
+}
+
 /** When the room has to be looked at next. */
-export function nextDueMillis(room: Room): number {
-  if (room.head.phase.name === 'ended') return purgeAtMillis(room);
+export function nextDueMillis(room: Room, nowMillis: number): number {
+  const { phase } = room.head;
+  if (phase.name === 'ended') {
+    const purgeAt = purgeAtMillis(room);
+    return mayStudentsLook(room, nowMillis) ? Math.min(phase.atMillis + LAST_LOOK_MILLIS, purgeAt) : purgeAt;
+  }
   return Math.min(idleEndsAtMillis(room), locksAtMillis(room) ?? Number.POSITIVE_INFINITY);
 }
 

@@ -1,6 +1,7 @@
 // Loaded when an article is given: the language library and the parser are larger than all the rest.
 import { parseHTML } from 'linkedom/worker';
-import { draftPack, type ReadArticle, readArticle } from '../../draft/index.ts';
+import { draftPack, findEvidenceFor, type ReadArticle, readArticle } from '../../draft/index.ts';
+import { type Evidence, evidenceFinder } from '../../pack/index.ts';
 import type { Work } from '../document/kept-work.ts';
 
 export type DraftedWork = { ok: true; work: Work; notes: readonly string[] } | { ok: false; problem: string };
@@ -8,6 +9,13 @@ export type DraftedWork = { ok: true; work: Work; notes: readonly string[] } | {
 /** An article as it was pasted, in text or HTML; nothing in it is run or loaded. */
 export function readPasted(text: string): ReadArticle {
   return readArticle(text, { parseHtml: (html) => parseHTML(html).document });
+}
+
+/** The shortest evidence for a passage that was pasted whole; `null`: the article has no such passage, or several. */
+export function evidenceOf(article: string, passage: string, language: string): Evidence | null {
+  const find = evidenceFinder(article);
+  const search = find({ start: passage });
+  return search.ok ? findEvidenceFor(article, search.range, language, find) : null;
 }
 
 /** A draft from an article as it was pasted. `null`: as the page says; English where it does not. */

@@ -1,20 +1,35 @@
-import { type CheckedText, checkPackText } from '../../check/index.ts';
-import { toBeWritten } from '../../pack/index.ts';
+import { checkPackText, type Finding } from '../../check/index.ts';
+import type { Pack } from '../../pack/index.ts';
+import { inForm } from './finding-sort.ts';
 import type { Work } from './kept-work.ts';
-import { setAt, valueAt } from './place.ts';
+import { withStandIns } from './stand-ins.ts';
+
+export interface CheckedWork {
+  findings: readonly Finding[];
+  /** The pack as it can be shown; `null`: too much of its shape is missing. */
+  shown: Pack | null;
+}
 
 /**
- * All that is to be said of the work. A field that is still empty keeps no other finding back: the rules see the pack as
- * if something stood there.
+ * All that is to be said of the work. A field that is empty, or not yet as it has to be, keeps no other finding back: the
+ * rules see the pack as if something still to be written stood there.
  */
-export function checkWork({ pack, article }: Work): CheckedText {
+export function checkWork(work: Work): CheckedWork {
+  const { findings, shown } = checkShape(work);
+  return { findings: findings.map(inForm), shown };
+}
+
+function checkShape({ pack, article }: Work): CheckedWork {
   const known = { name: null, original: null, article };
   const checked = checkPackText(JSON.stringify(pack), known);
-  const empty = checked.findings.flatMap(({ place }) => (valueAt(pack, place) === '' ? [place] : []));
-  if (checked.pack !== null || empty.length === 0) return checked;
+  if (checked.pack !== null) return { findings: checked.findings, shown: pack };
 
-  const filled = empty.reduce((work, place) => setAt(work, place, toBeWritten(place)), pack);
-  const { findings } = checkPackText(JSON.stringify(filled), known);
-  const isSaid = new Set(checked.findings.map(({ place }) => place));
-  return { pack: null, findings: [...checked.findings, ...findings.filter(({ place }) => !isSaid.has(place))] };
+  const { pack: filled, places } = withStandIns(
+    pack,
+    checked.findings.map(({ place }) => place),
+  );
+  const again = checkPackText(JSON.stringify(filled), known);
+  if (again.pack === null) return { findings: checked.findings, shown: null };
+  const isOfStandIn = ({ place }: Finding) => places.some((each) => place === each || place.startsWith(`${each}.`));
+  return { findings: [...checked.findings, ...again.findings.filter((each) => !isOfStandIn(each))], shown: filled };
 }

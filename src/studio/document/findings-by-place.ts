@@ -5,9 +5,9 @@ export function findingsByPlace(findings: readonly Finding[]): ReadonlyMap<strin
   return Map.groupBy(findings, ({ place }) => place);
 }
 
-/** How many findings stand at the place or inside of what stands there. */
-export function countBelow(findings: readonly Finding[], place: string): number {
-  return findings.filter((finding) => finding.place === place || isInside(finding.place, place)).length;
+/** What stands at one of the places or inside of what stands there. */
+export function findingsBelow(findings: readonly Finding[], places: readonly string[]): readonly Finding[] {
+  return findings.filter(({ place }) => places.some((each) => place === each || isInside(place, each)));
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -86,7 +86,7 @@ function AddButton<Entry>({ studio, place, noun, entries, make, afterAdding = (p
     });
   return (
     <button type="button" id={addId(place)} onClick={add}>
-      Add a {noun}
+      Add {/^[aeiou]/.test(noun) ? 'an' : 'a'} {noun}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sortOf } from '../document/finding-sort.ts';
 import { setAt } from '../document/place.ts';
 import { placeId, type Studio } from '../studio-context.ts';
 import { FindingsNote, noteId } from './findings-note.tsx';
@@ -8,7 +9,7 @@ export interface FieldProps {
   place: string;
   label: string;
   /** What is to be known before writing. */
-  hint?: string;
+  hint?: string | undefined;
 }
 
 /** A label, its field, and what the check says of it. */
@@ -33,7 +34,7 @@ export function controlProps({ studio, place, hint }: Pick<FieldProps, 'studio' 
   const about = [...(hint ? [`hint-${placeId(place)}`] : []), ...(findings.length > 0 ? [noteId(place)] : [])];
   return {
     id: placeId(place),
-    'aria-invalid': findings.some(({ level }) => level === 'error'),
+    'aria-invalid': findings.some((finding) => sortOf(finding) === 'error'),
     ...(about.length > 0 && { 'aria-describedby': about.join(' ') }),
   };
 }

@@ -1,4 +1,5 @@
-import { countBelow } from '../document/findings-by-place.ts';
+import { describeCounts, sortNames, sortOf } from '../document/finding-sort.ts';
+import { findingsBelow } from '../document/findings-by-place.ts';
 import { placeId, type Studio } from '../studio-context.ts';
 
 /** The id of what is said of a place; fields point to it. */
@@ -12,33 +13,24 @@ export function FindingsNote({ studio, place }: { studio: Studio; place: string 
   if (!findings) return null;
   return (
     <ul class="findings" id={noteId(place)}>
-      {findings.map(({ rule, level, found, remedy }) => (
-        <li key={rule + found} class={level}>
-          <b>{level === 'error' ? 'Error' : 'Advice'}</b> {remedy} <span class="found">Found: {found}</span>
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const sort = sortOf(finding);
+        return (
+          <li key={finding.rule + finding.found} class={sort}>
+            <b>{sortNames[sort]}</b> {finding.remedy}
+            {/* What is still to do stands in the field itself. */}
+            {sort !== 'todo' && <span class="found"> Found: {finding.found}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 /** How many findings there are at the places and below. */
 export function FindingsCount({ studio, places }: { studio: Studio; places: readonly string[] }) {
-  const { findings } = studio.state;
-  const errors = findings.filter(({ level }) => level === 'error');
-  const count = (list: typeof findings) => places.reduce((sum, place) => sum + countBelow(list, place), 0);
-  const [errorCount, allCount] = [count(errors), count(findings)];
-  if (allCount === 0) return null;
-  return (
-    <span class={errorCount > 0 ? 'count error' : 'count advice'}>
-      {describeCounts(errorCount, allCount - errorCount)}
-    </span>
-  );
-}
-
-export function describeCounts(errors: number, advice: number): string {
-  const parts = [
-    ...(errors > 0 ? [errors === 1 ? '1 error' : `${errors} errors`] : []),
-    ...(advice > 0 ? [advice === 1 ? '1 piece of advice' : `${advice} pieces of advice`] : []),
-  ];
-  return parts.join(', ');
+  const findings = findingsBelow(studio.state.findings, places);
+  if (findings.length === 0) return null;
+  const hasError = findings.some((finding) => sortOf(finding) === 'error');
+  return <span class={hasError ? 'count error' : 'count'}>{describeCounts(findings)}</span>;
 }

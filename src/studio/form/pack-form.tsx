@@ -20,10 +20,10 @@ interface PackPart {
 export function PackForm({ studio, pack }: PackPart) {
   return (
     <>
-      <Fold studio={studio} title="About" places={['title', 'summary', 'id', 'language', 'contact', 'draft']} isOpen>
+      <Fold studio={studio} title="About the pack" places={['title', 'summary', 'id', 'language', 'contact']} isOpen>
         <AboutFields studio={studio} pack={pack} />
       </Fold>
-      <Fold studio={studio} title="The article" places={['article']}>
+      <Fold studio={studio} title="About the article" places={['article']}>
         <ArticleFields studio={studio} pack={pack} />
       </Fold>
       <Fold studio={studio} title="Voices" places={['voices']}>
@@ -46,6 +46,14 @@ export function PackForm({ studio, pack }: PackPart) {
       </Fold>
       <Fold studio={studio} title="Corrections" places={['corrections']}>
         <CorrectionList studio={studio} pack={pack} />
+      </Fold>
+      <Fold studio={studio} title="Ready for readers?" places={['draft', 'withdrawn']}>
+        <CheckField
+          studio={studio}
+          place="draft"
+          label="It is still a draft, which is never served"
+          value={pack.draft}
+        />
       </Fold>
     </>
   );
@@ -79,7 +87,6 @@ function AboutFields({ studio, pack }: PackPart) {
         value={pack.contact}
         empty={null}
       />
-      <CheckField studio={studio} place="draft" label="It is still a draft, which is never served" value={pack.draft} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Pack, Question } from '../../pack/index.ts';
+import { isToBeWritten, type Pack, type Question } from '../../pack/index.ts';
 import { newQuestion } from '../document/new-question.ts';
 import { appendAt, entryPlace } from '../document/place.ts';
 import { isKind, KindForm, kindNames, questionKinds } from '../kinds/all-kinds.tsx';
@@ -18,7 +18,9 @@ export function QuestionList({ studio, pack }: { studio: Studio; pack: Pack }) {
       place={PLACE}
       noun="question"
       entries={pack.questions}
-      titleOf={({ kind, prompt }: Question) => `${kindNames[kind]} – ${short(prompt)}`}
+      titleOf={({ kind, prompt }: Question) =>
+        `${kindNames[kind]} – ${isToBeWritten(prompt) ? 'to be written' : short(prompt)}`
+      }
       make={() => newQuestion(pack, 'choice')}
       render={(question, place) => (
         <>

@@ -3,6 +3,7 @@ import { newEvidence, newPoint, newSection } from '../document/new-entries.ts';
 import type { Studio } from '../studio-context.ts';
 import { CheckField } from './check-field.tsx';
 import { EntryList } from './entry-list.tsx';
+import { Fold } from './fold.tsx';
 import { SelectField } from './select-field.tsx';
 import { short } from './short.ts';
 import { TextField } from './text-field.tsx';
@@ -48,6 +49,14 @@ const statuses = [
 function PointFields({ studio, pack, point, place }: PackPart & { point: Point; place: string }) {
   return (
     <>
+      <EntryList
+        studio={studio}
+        place={`${place}.evidence`}
+        noun="passage"
+        entries={point.evidence}
+        make={newEvidence}
+        render={(evidence, own) => <EvidenceFields studio={studio} evidence={evidence} place={own} />}
+      />
       <TextField
         studio={studio}
         place={`${place}.text`}
@@ -71,14 +80,6 @@ function PointFields({ studio, pack, point, place }: PackPart & { point: Point; 
           choices={statuses}
         />
       </div>
-      <EntryList
-        studio={studio}
-        place={`${place}.evidence`}
-        noun="passage"
-        entries={point.evidence}
-        make={newEvidence}
-        render={(evidence, own) => <EvidenceFields studio={studio} evidence={evidence} place={own} />}
-      />
       <TextField
         studio={studio}
         place={`${place}.background`}
@@ -98,27 +99,62 @@ function PointFields({ studio, pack, point, place }: PackPart & { point: Point; 
   );
 }
 
-const passageFields = [
-  ['start', 'Its first few words'],
-  ['end', 'Its last few words'],
+const aroundFields = [
   ['prefix', 'Words right before it'],
   ['suffix', 'Words right after it'],
   ['where', 'The article’s heading above it'],
 ] as const;
 
+// More than an editor types for a beginning.
+const FEWEST_PASTED_WORDS = 8;
+
 function EvidenceFields({ studio, evidence, place }: { studio: Studio; evidence: Evidence; place: string }) {
+  const passage = studio.state.passageOf(evidence);
+  const takesPasted = (text: string) => {
+    const isPassage = studio.state.article !== null && text.trim().split(/\s+/).length >= FEWEST_PASTED_WORDS;
+    if (isPassage) studio.act({ type: 'takePassage', place, text });
+    return isPassage;
+  };
   return (
-    <div class="row">
-      {passageFields.map(([field, label]) => (
+    <>
+      {passage && (
+        <p class="passage">
+          <span class="facts">In the article:</span> {passage}
+        </p>
+      )}
+      <div class="row">
         <TextField
-          key={field}
           studio={studio}
-          place={`${place}.${field}`}
-          label={label}
-          value={evidence[field]}
-          empty={field === 'start' ? '' : undefined}
+          place={`${place}.start`}
+          label="Its first few words"
+          hint={studio.state.article === null ? undefined : 'Or paste the whole passage here.'}
+          value={evidence.start}
+          takesPasted={takesPasted}
         />
-      ))}
-    </div>
+        <TextField
+          studio={studio}
+          place={`${place}.end`}
+          label="Its last few words"
+          value={evidence.end}
+          empty={undefined}
+        />
+      </div>
+      <Fold
+        studio={studio}
+        title="More about its place"
+        places={[`${place}.prefix`, `${place}.suffix`, `${place}.where`]}
+      >
+        {aroundFields.map(([field, label]) => (
+          <TextField
+            key={field}
+            studio={studio}
+            place={`${place}.${field}`}
+            label={label}
+            value={evidence[field]}
+            empty={undefined}
+          />
+        ))}
+      </Fold>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { isToBeWritten, type LabelledPart } from '../../pack/index.ts';
 import { controlProps, Field, type FieldProps, put } from './field.tsx';
 
 interface SelectFieldProps extends FieldProps {
@@ -6,6 +7,11 @@ interface SelectFieldProps extends FieldProps {
   choices: readonly (readonly [value: string, words: string])[];
   /** What a value stands for in the pack; itself, where it is left out. */
   read?(value: string): unknown;
+}
+
+/** Parts of a question to choose from; what is not yet written is told by its number. */
+export function choicesOf(noun: string, parts: readonly LabelledPart[]): SelectFieldProps['choices'] {
+  return parts.map(({ id, text }, index) => [id, isToBeWritten(text) ? `${noun} ${index + 1}` : text]);
 }
 
 export function SelectField({ value, choices, read = (chosen) => chosen, ...props }: SelectFieldProps) {

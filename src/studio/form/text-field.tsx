@@ -7,15 +7,22 @@ interface TextFieldProps extends FieldProps {
   isLong?: boolean;
   /** What an empty field stands for in the pack; text that has to be there is the empty text, which the check finds. */
   empty?: null | undefined | '';
+  /** Whether what is pasted was taken in another way. */
+  takesPasted?(text: string): boolean;
 }
 
-export function TextField({ value, isLong = false, ...props }: TextFieldProps) {
+export function TextField({ value, isLong = false, takesPasted, ...props }: TextFieldProps) {
   const empty = 'empty' in props ? props.empty : '';
   const control = {
     ...controlProps(props),
     value: value ?? '',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       put(props, currentTarget.value === '' ? empty : currentTarget.value, true),
+    ...(takesPasted && {
+      onPaste: (event: ClipboardEvent) => {
+        if (takesPasted(event.clipboardData?.getData('text/plain') ?? '')) event.preventDefault();
+      },
+    }),
     // The first letter takes the mark's place.
     onFocus: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       if (isToBeWritten(currentTarget.value)) currentTarget.select();

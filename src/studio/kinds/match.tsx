@@ -3,7 +3,7 @@ import { freshId } from '../document/fresh-id.ts';
 import { newPart } from '../document/new-question.ts';
 import { setAt } from '../document/place.ts';
 import { EntryList } from '../form/entry-list.tsx';
-import { SelectField } from '../form/select-field.tsx';
+import { choicesOf, SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { KindFormProps } from './kind-form.ts';
 import { PartList } from './part-list.tsx';
@@ -21,7 +21,7 @@ export function MatchForm({ studio, question: { left, right, pairs, why }, place
         place={`${place}.left`}
         noun="entry"
         entries={left}
-        make={() => newPart(freshLeft)}
+        make={() => newPart(freshLeft, 'entry')}
         afterAdding={(pack) =>
           setAt(
             setAt(pack, `${place}.pairs.${freshLeft}`, right[0]?.id ?? ''),
@@ -37,7 +37,7 @@ export function MatchForm({ studio, question: { left, right, pairs, why }, place
               place={`${place}.pairs.${id}`}
               label="Its partner"
               value={pairs[id] ?? ''}
-              choices={right.map((partner) => [partner.id, partner.text])}
+              choices={choicesOf('Partner', right)}
             />
             <TextField studio={studio} place={`${place}.why.${id}`} label="Its reason" value={why[id]} isLong />
           </>

@@ -27,6 +27,7 @@ export function PartList({ studio, place, noun, parts }: PartListProps) {
             noun,
             parts.map(({ id }) => id),
           ),
+          noun,
         )
       }
       render={({ text }, own) => <TextField studio={studio} place={`${own}.text`} label="Text" value={text} />}

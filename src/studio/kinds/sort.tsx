@@ -1,7 +1,7 @@
 import { freshId } from '../document/fresh-id.ts';
 import { newSorted } from '../document/new-question.ts';
 import { EntryList } from '../form/entry-list.tsx';
-import { SelectField } from '../form/select-field.tsx';
+import { choicesOf, SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import type { KindFormProps } from './kind-form.ts';
 import { PartList } from './part-list.tsx';
@@ -27,7 +27,7 @@ export function SortForm({ studio, question: { headings, items }, place }: KindF
               place={`${own}.heading`}
               label="Its heading"
               value={heading}
-              choices={headings.map((each) => [each.id, each.text])}
+              choices={choicesOf('Heading', headings)}
             />
             <TextField studio={studio} place={`${own}.why`} label="Its reason" value={why} isLong />
           </>

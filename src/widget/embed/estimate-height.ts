@@ -15,7 +15,7 @@ export function estimateHeightPx(pack: Pack, view: View, widthPx: number): numbe
     view === 'points' ? 0 : quizHeight(pack.questions[0], room),
     FOOTER,
   ];
-  return Math.ceil((BORDERS + sum(parts)) / 20) * 20;
+  return Math.ceil((BORDERS + sum(parts) + 12) / 20) * 20;
 }
 
 interface Room {
@@ -30,22 +30,26 @@ const BUTTON = 46;
 interface Type {
   fontPx: number;
   linePx: number;
-  /** An average letter's width as a share of the font's size, with some slack for lines that break early. */
+  /** An average letter's width as a share of the font's size, in a wide font. */
   letter: number;
 }
 
+/** What a line loses at its end, in letters: half a word, since none is broken. It tells in a narrow column. */
+const LOST_LETTERS = 3;
+
 function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }: Type): number {
-  return Math.ceil((text.length * fontPx * letter) / widthPx) * linePx;
+  const letterPx = fontPx * letter;
+  return Math.ceil((text.length * letterPx) / (widthPx - LOST_LETTERS * letterPx)) * linePx;
 }
 
-const title: Type = { fontPx: 24, linePx: 30, letter: 0.62 };
-const body: Type = { fontPx: 16, linePx: 24, letter: 0.56 };
-const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.58 };
-const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.62 };
+const title: Type = { fontPx: 24, linePx: 30, letter: 0.6 };
+const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
+const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.57 };
+const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.64 };
 const small: Type = { fontPx: 13, linePx: 19.5, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
-  const link = view === 'all' ? 46 : 0;
+  const link = view === 'all' ? 50 : 0;
   return (
     SECTION_PADDING + textHeight(ours, room, title) + 4 + 2 * small.linePx + 10 + textHeight(summary, room, body) + link
   );

@@ -1,10 +1,11 @@
 // What `#messages` stands for, the build decides: one script for each language.
+import { createElement, Fragment as Group } from 'preact';
 import { messages } from '#messages/widget';
 import type { Pack, PackId } from '../../pack/index.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
 import { isRemembered } from '../memory/memory-key.ts';
-import { firstParts } from '../parts.ts';
+import { firstParts, joinParts } from '../parts.ts';
 import { newQuiz } from '../quiz/quiz-state.ts';
 import { Widget } from '../widget.tsx';
 import type { WidgetParts } from '../widget-context.ts';
@@ -20,13 +21,18 @@ export interface MountOptions {
   report(event: WidgetEvent): void;
 }
 
-const loadLater = () => import('../element-later.ts');
+async function loadLater() {
+  const address = './element-later.js';
+  const later: typeof import('./element-later.ts') = await import(/* @vite-ignore */ address);
+  later.lendPreact(createElement, Group);
+  return later;
+}
 
 /** The parts that a widget begins with: all of them where this tab kept a quiz that goes on. */
 export async function partsToBeginWith(packId: PackId, { remember }: Look): Promise<WidgetParts> {
   if (!remember || !isRemembered(packId)) return firstParts;
   return loadLater().then(
-    ({ parts }) => parts,
+    ({ parts }) => joinParts(parts),
     () => firstParts,
   );
 }
@@ -36,7 +42,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
   const loadParts = async () => {
     const later = await loadLater();
     adoptSheet(root, later.styles);
-    return later.parts;
+    return joinParts(later.parts);
   };
   root.adoptedStyleSheets = [];
   adoptSheet(root, WIDGET_STYLES);

@@ -1,16 +1,21 @@
 // What `#messages` stands for, the build decides: one script for each language.
 
-import { hydrate } from 'preact';
+import { createElement, Fragment as Group, hydrate } from 'preact';
 import { messages } from '#messages/widget';
 import { readFragment, speakToHost } from '../frame/in-frame.ts';
 import { readForm, startWidget } from '../live-widget.ts';
 import { isRemembered } from '../memory/memory-key.ts';
-import { PAGE_DATA_ID, type PageData, quizOfPage } from '../page-data.ts';
-import { canShow, firstParts } from '../parts.ts';
+import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
+import { canShow, firstParts, joinParts } from '../parts.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
+import { newQuiz } from '../quiz/quiz-state.ts';
 import { QUIZ_AREA_ID } from '../widget.tsx';
 
-// Our own page: the Worker rendered the widget, and left beside it what it was rendered from.
+/** Written by the build: the folder of the scripts that speak a language, `/<language>/` below it. */
+declare const SPEAKING_SCRIPTS: string;
+
+// Our own page: the Worker rendered the widget, and left beside it what it was rendered from. This script stands in the
+// page itself, so nothing can import it: what comes later is a file that brings all it needs.
 const block = document.getElementById(PAGE_DATA_ID);
 const area = document.getElementById(QUIZ_AREA_ID);
 const whole = document.querySelector<HTMLElement>('.readback');
@@ -22,15 +27,15 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
-  const { pack, formAction, pageUrl, view, theme, unfolded } = data;
-  const rendered = quizOfPage(data);
-  const loadParts = async () => (await import('../later-parts.ts')).parts;
+  const { pack, formAction, pageUrl, view, theme, unfolded, posted } = data;
+  const begun = newQuiz(pack.questions);
   // The rest comes at the reader's first touch, unless what stands in the page, or what this tab kept, needs it now.
-  const isBegun = data.posted !== null || isRemembered(pack.id) || !canShow(firstParts, rendered);
-  const parts = isBegun ? await loadParts() : firstParts;
+  const needsLater = posted !== null || isRemembered(pack.id) || !canShow(firstParts, begun);
+  const later = needsLater ? await loadLater() : null;
+  const rendered = later && posted !== null ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
   // From here on one question stands in the page at a time; what was picked in the others is kept.
   const quiz = { ...rendered, showsAll: false, fields: new URLSearchParams([...rendered.fields, ...readForm(area)]) };
-  for (const away of area.querySelectorAll('.away')) away.remove();
+  for (const away of area.querySelectorAll('.away, .unscripted')) away.remove();
   startWidget(
     area,
     {
@@ -41,10 +46,10 @@ async function takeOver(block: Element, area: Element) {
       formAction,
       pageUrl,
       quiz,
-      restores: data.posted === null,
+      restores: posted === null,
       look: { view, theme, article: null, ...readFragment() },
-      parts,
-      loadParts: isBegun ? null : loadParts,
+      parts: later ? joinParts(later.parts) : firstParts,
+      loadParts: later ? null : async () => joinParts((await loadLater()).parts),
       loadHostArticle: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,
       report: tell,
@@ -52,4 +57,11 @@ async function takeOver(block: Element, area: Element) {
     hydrate,
   );
   area.classList.add('live');
+}
+
+async function loadLater() {
+  const address = `${SPEAKING_SCRIPTS}/${messages.language}/page-later.js`;
+  const later: typeof import('./page-later.ts') = await import(/* @vite-ignore */ address);
+  later.lendPreact(createElement, Group);
+  return later;
 }

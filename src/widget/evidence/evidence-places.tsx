@@ -1,5 +1,5 @@
 import { type Evidence, textFragment } from '../../pack/index.ts';
-import { describePlace } from '../standing.ts';
+import { describeHeading } from '../standing.ts';
 import { placeKey, type WidgetContext } from '../widget-context.ts';
 
 interface EvidencePlacesProps {
@@ -51,8 +51,9 @@ function Words({ widget: { pack, messages }, evidence }: EvidencePlacesProps) {
     <details class="aside" part="evidence">
       <summary>{messages.whereInArticle}</summary>
       {evidence.map((place) => (
-        <p key={placeKey(place)} lang={pack.languages?.[0]}>
-          {describePlace(messages, place)}
+        <p key={placeKey(place)}>
+          <span lang={pack.languages?.[0]}>{messages.passage(place.start, place.end)}</span>
+          {describeHeading(messages, place)}
         </p>
       ))}
     </details>

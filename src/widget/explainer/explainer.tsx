@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Status } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { readPartialDate } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
 import type { WidgetContext } from '../widget-context.ts';
+import { Definitions } from './definitions.tsx';
 import { PointItem } from './point-item.tsx';
 import { termsByPoint } from './terms-by-point.ts';
 
 /** The key points by section, then what helps to judge them. */
 export function Explainer({ widget }: { widget: WidgetContext }) {
   const { pack, messages, packText, headingLevel } = widget;
+  const { later } = widget.parts;
   const explained = termsByPoint(pack);
   const isRoomy = widget.unfolded === 'all';
   const level = headingLevel + 2;
@@ -62,12 +63,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       <Fold level={level} summary={messages.labelsExplained}>
-        <Definitions
-          entries={(Object.keys(messages.statuses) as Status[]).map((status) => [
-            messages.statuses[status],
-            messages.statusMeanings[status],
-          ])}
-        />
+        {later ? <later.LabelMeanings widget={widget} /> : <p>{messages.loading}</p>}
       </Fold>
     </section>
   );
@@ -92,24 +88,5 @@ function Fold(props: FoldProps) {
       </summary>
       {props.children}
     </details>
-  );
-}
-
-interface DefinitionsProps {
-  entries: readonly (readonly [term: string, meaning: string | undefined])[];
-  /** Where the entries are the pack's own. */
-  packText?: PackText;
-}
-
-function Definitions({ entries, packText }: DefinitionsProps) {
-  return (
-    <dl {...packText}>
-      {entries.map(([term, meaning]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          {meaning && <dd>{meaning}</dd>}
-        </div>
-      ))}
-    </dl>
   );
 }

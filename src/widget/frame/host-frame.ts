@@ -42,7 +42,10 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
     if (source !== frame.contentWindow || (sender !== 'null' && sender !== origin) || !isFromFrame(data)) return;
     if (data.type === 'readback:event') {
       const { type, ...event } = data;
-      isMissing ||= event.name === 'readback-error' && event.detail.reason === 'not-found';
+      if (event.name === 'readback-error' && event.detail.reason === 'not-found') {
+        isMissing = true;
+        complain(`there is no pack “${options.packId}”.`);
+      }
       report(event);
     } else if (isMissing) {
       // The link stays.
@@ -58,13 +61,18 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
   function dress() {
     const style = getComputedStyle(root.host);
     const properties = Object.fromEntries(lookProperties.map((name) => [name, style.getPropertyValue(name).trim()]));
-    const message: ToFrame = { type: 'readback:look', theme: themeIn(root.host, look.theme), properties };
+    const theme = themeIn(root.host, look.theme);
+    // A frame is opaque where its scheme is not that of what it stands in: corners of another colour.
+    frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+    const message: ToFrame = { type: 'readback:look', theme, properties };
     // A sandboxed frame has no origin to name; there is nothing in it that others may not know.
     frame.contentWindow?.postMessage(message, '*');
   }
 
   function complainOfSilence() {
-    if (!hasSpoken && frame.isConnected) report({ name: 'readback-error', detail: { reason: 'network' } });
+    if (hasSpoken || !frame.isConnected) return;
+    complain(`${frame.src} did not answer.`);
+    report({ name: 'readback-error', detail: { reason: 'network' } });
   }
 
   return {
@@ -80,6 +88,11 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
       root.replaceChildren();
     },
   };
+}
+
+/** For the engineer of the page; what the frame itself logs does not say which widget it is. */
+function complain(message: string) {
+  console.warn(`Readback: ${message} The link stays.`);
 }
 
 function addressOf({ origin, packId, language }: FrameOptions, { view, theme, remember, tally }: Look, host: Element) {

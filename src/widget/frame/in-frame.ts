@@ -7,6 +7,7 @@ import { type FromFrame, isToFrame, lookProperties, type ToFrame } from './frame
  *
  * The height is told in three ways: ours, AMP's (https://amp.dev/documentation/components/amp-iframe) and WordPress's
  * (`wp-embed.js`, with the secret that it puts behind the `#`). None of them is a secret, so any page may hear it.
+ * WordPress's script may come after the frame: it says `{ message: 'ready' }`, and hides the frame until it knows the height.
  */
 export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
   if (window.parent === window) return () => {};
@@ -21,8 +22,9 @@ export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
   }
 
   addEventListener('message', ({ source, data }) => {
-    if (source !== window.parent || !isToFrame(data)) return;
-    wear(widget, data);
+    if (source !== window.parent) return;
+    if (isToFrame(data)) wear(widget, data);
+    else if (data?.message !== 'ready') return;
     tellHeight();
   });
   // At once: in a frame that is not seen yet, no observer is called.

@@ -1,6 +1,7 @@
 import { type AnswerByKind, blankRules, isAccepted, type QuestionOf, splitAtBlanks } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
 import { type FeedbackLine, type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import { nameMissing } from './name-missing.ts';
 import { Reason } from './reason.tsx';
 
 type BlankQuestion = QuestionOf<'blank'>;
@@ -8,16 +9,26 @@ type BlankQuestion = QuestionOf<'blank'>;
 export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, AnswerByKind['blank']> => ({
   rules: blankRules,
   View: (props) => <TextWithBlanks words={words} {...props} />,
-  parts: (question) => placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) })),
-  describe: (_messages, question, grade) =>
+  describeMissing(_messages, question, missing) {
+    const parts = placesOf(question).map((id, index) => ({ id, text: words.blank(index + 1) }));
+    return nameMissing(words, parts, missing);
+  },
+  describe: (messages, question, grade) =>
     placesOf(question).flatMap((id, index): FeedbackLine[] => {
       const blank = question.blanks.find((each) => each.id === id);
       const given = String(grade.parts.find((part) => part.id === id)?.chosen ?? '');
       if (!blank) return [];
-      const line = { id, label: words.blank(index + 1), mark: words.yourAnswerIs(given), why: blank.why };
+      const line = { id, label: words.blank(index + 1), why: blank.why };
       return isAccepted(blank.accepted, given)
-        ? [{ ...line, tone: 'right' }]
-        : [{ ...line, tone: 'wrong', correction: words.correctIs(blank.accepted[0] ?? '') }];
+        ? [{ ...line, tone: 'right', mark: messages.yourAnswerCorrect }]
+        : [
+            {
+              ...line,
+              tone: 'wrong',
+              mark: words.yourAnswerIs(given),
+              correction: words.correctIs(blank.accepted[0] ?? ''),
+            },
+          ];
     }),
 });
 
@@ -25,6 +36,8 @@ export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, Ans
 function placesOf({ text }: BlankQuestion): string[] {
   return splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [piece.blank] : []));
 }
+
+const clozeId = ({ id }: BlankQuestion) => `cloze-${id}`;
 
 function TextWithBlanks({
   words,
@@ -36,7 +49,7 @@ function TextWithBlanks({
   const places = placesOf(question);
   return (
     <>
-      <p class="cloze" {...packText}>
+      <p id={clozeId(question)} class="cloze" {...packText}>
         {splitAtBlanks(question.text).map((piece) =>
           'text' in piece ? (
             piece.text
@@ -74,7 +87,14 @@ interface BlankProps {
 
 function Blank({ question, id, label, choose, given, tone }: BlankProps) {
   const choices = question.blanks.find((blank) => blank.id === id)?.choices;
-  const shared = { name: `${question.id}.${id}`, class: tone ?? '', part: 'option', 'aria-label': label };
+  const shared = {
+    name: `${question.id}.${id}`,
+    class: tone ?? '',
+    part: 'option',
+    'aria-label': label,
+    // A screen reader that goes from gap to gap passes the words between them by.
+    'aria-describedby': clozeId(question),
+  };
   if (choices) {
     return (
       <select {...shared}>

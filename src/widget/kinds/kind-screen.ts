@@ -38,10 +38,8 @@ export interface KindScreen<Question, Answer> {
   rules: KindRules<Question, Answer>;
   View: FunctionComponent<KindViewProps<Question>>;
   describe(messages: Messages, question: Question, grade: Grade): FeedbackLine[];
-  /** The parts that each need an answer, for saying which of them lacks one; absent where there are none. */
-  parts?(question: Question): readonly LabelledPart[];
-  /** What is said where nothing was given that can be graded; absent where the words for all kinds will do. */
-  nothingGiven?(messages: Messages, question: Question): string;
+  /** What is said where the answer, or a part of it, is missing; absent, or `null`, where the words for all kinds will do. */
+  describeMissing?(messages: Messages, question: Question, missing: readonly string[]): string | null;
 }
 
 export function lineOf(lines: readonly FeedbackLine[] | null, id: PartId): FeedbackLine | undefined {

@@ -1,6 +1,7 @@
 import { type AnswerByKind, matchRules, permute, type QuestionOf } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
 import type { KindScreen } from './kind-screen.ts';
+import { nameMissing } from './name-missing.ts';
 import { describePairs, PairList } from './pair-list.tsx';
 
 export const matchScreen = (words: LaterMessages): KindScreen<QuestionOf<'match'>, AnswerByKind['match']> => ({
@@ -16,6 +17,6 @@ export const matchScreen = (words: LaterMessages): KindScreen<QuestionOf<'match'
       lines={lines}
     />
   ),
-  parts: ({ left }) => left,
+  describeMissing: (_messages, { left }, missing) => nameMissing(words, left, missing),
   describe: (messages, { left, right }, grade) => describePairs(messages, words, left, right, grade),
 });

@@ -8,7 +8,7 @@ type NumberQuestion = QuestionOf<'number'>;
 export const numberScreen = (words: LaterMessages): KindScreen<NumberQuestion, AnswerByKind['number']> => ({
   rules: numberRules,
   View: (props) => <SliderAndField words={words} {...props} />,
-  nothingGiven: ({ locale }, { min, max }) => words.giveNumber(formatNumber(locale, min), formatNumber(locale, max)),
+  describeMissing: ({ locale }, { min, max }) => words.giveNumber(formatNumber(locale, min), formatNumber(locale, max)),
   describe: (messages, { unit }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
       const inWords = (value: unknown) => `${formatNumber(messages.locale, Number(value))}\u00a0${unit}`.trim();

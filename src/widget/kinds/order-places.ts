@@ -7,7 +7,8 @@ type Item = OrderQuestion['items'][number];
 export function itemsInPlace(question: OrderQuestion, fields: Fields): Item[] {
   const { answer } = orderRules.readFields(question, fields);
   if (!answer) return permute(question.items, question.id);
-  return question.items.toSorted((a, b) => answer.indexOf(a.id) - answer.indexOf(b.id));
+  // Not `toSorted`, which Firefox has from 115 on.
+  return [...question.items].sort((a, b) => answer.indexOf(a.id) - answer.indexOf(b.id));
 }
 
 interface Moved {

@@ -1,6 +1,7 @@
 import { type AnswerByKind, orderRules, type QuestionOf } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
 import { type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import { nameMissing } from './name-missing.ts';
 import { itemsInPlace, moveItem } from './order-places.ts';
 import { Reason } from './reason.tsx';
 
@@ -9,8 +10,7 @@ type OrderQuestion = QuestionOf<'order'>;
 export const orderScreen = (words: LaterMessages): KindScreen<OrderQuestion, AnswerByKind['order']> => ({
   rules: orderRules,
   View: (props) => <Places words={words} {...props} />,
-  parts: ({ items }) => items,
-  nothingGiven: () => words.moveFirst,
+  describeMissing: (_messages, { items }, missing) => nameMissing(words, items, missing) ?? words.moveFirst,
   describe: (messages, { items }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
       const label = items.find((item) => item.id === id)?.text ?? '';
@@ -34,7 +34,13 @@ function Places({
     const moved = moveItem(question, fields, id, step);
     act({
       type: 'change',
-      to: (quiz) => ({ ...quiz, fields: moved.fields, focus: moveId(question, id, step) }),
+      to: (quiz) => ({
+        ...quiz,
+        fields: moved.fields,
+        focus: moveId(question, id, step),
+        // That nothing was moved is no longer so.
+        missing: new Map([...quiz.missing].filter(([other]) => other !== question.id)),
+      }),
       spoken: words.nowAtPlace(text, moved.place, items.length),
     });
   };

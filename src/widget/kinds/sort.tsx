@@ -1,6 +1,7 @@
 import { type AnswerByKind, type QuestionOf, sortRules } from '../../pack/index.ts';
 import type { LaterMessages } from '../messages/index.ts';
 import type { KindScreen } from './kind-screen.ts';
+import { nameMissing } from './name-missing.ts';
 import { describePairs, PairList } from './pair-list.tsx';
 
 export const sortScreen = (words: LaterMessages): KindScreen<QuestionOf<'sort'>, AnswerByKind['sort']> => ({
@@ -16,6 +17,6 @@ export const sortScreen = (words: LaterMessages): KindScreen<QuestionOf<'sort'>,
       lines={lines}
     />
   ),
-  parts: ({ items }) => items,
+  describeMissing: (_messages, { items }, missing) => nameMissing(words, items, missing),
   describe: (messages, { items, headings }, grade) => describePairs(messages, words, items, headings, grade),
 });

@@ -12,17 +12,20 @@ export const truthScreen: KindScreen<QuestionOf<'truth'>, AnswerByKind['truth']>
   rules: truthRules,
   View: ({ messages, question, packText, fields, lines }) => (
     <>
-      <p class="statement-asked" {...packText}>
+      <p id={`statement-${question.id}`} class="statement-asked" {...packText}>
         {question.statement}
       </p>
-      <OptionList
-        type="radio"
-        questionId={question.id}
-        options={optionsIn(messages)}
-        packText={packText}
-        fields={fields}
-        lines={lines}
-      />
+      {/* The prompt does not say what is judged, and a screen reader that goes from control to control passes it by. */}
+      <div role="radiogroup" aria-labelledby={`statement-${question.id}`}>
+        <OptionList
+          type="radio"
+          questionId={question.id}
+          options={optionsIn(messages)}
+          packText={packText}
+          fields={fields}
+          lines={lines}
+        />
+      </div>
     </>
   ),
   describe: (messages, _question, grade) => describeOptions(messages, optionsIn(messages), grade),

@@ -6,11 +6,8 @@ import type { Messages } from '../messages/index.ts';
 export function describeMissing(
   messages: Messages,
   question: ScoredQuestion,
-  screen: Pick<KindScreen<ScoredQuestion, never>, 'parts' | 'nothingGiven'>,
+  screen: Pick<KindScreen<ScoredQuestion, never>, 'describeMissing'>,
   missing: readonly string[],
 ): string {
-  const parts = screen.parts?.(question) ?? [];
-  const open = parts.filter(({ id }) => missing.includes(id));
-  if (open.length < parts.length) return messages.stillMissing(open.map(({ text }) => text));
-  return screen.nothingGiven?.(messages, question) ?? messages.nothingGiven;
+  return screen.describeMissing?.(messages, question, missing) ?? messages.nothingGiven;
 }

@@ -1,7 +1,6 @@
 import type { ScoredQuestion } from '../../pack/index.ts';
 import { screenOf } from '../parts.ts';
 import type { WidgetContext } from '../widget-context.ts';
-import { Feedback } from './feedback.tsx';
 import { describeMissing } from './missing.ts';
 import { PageButton } from './page-button.tsx';
 import { QuestionFrame } from './question-frame.tsx';
@@ -11,6 +10,7 @@ import { CHECK_FIELD, isFieldOf } from './quiz-state.ts';
 export function QuestionCard({ widget, question }: { widget: WidgetContext; question: ScoredQuestion }) {
   const { messages, packText, act } = widget;
   const { quiz } = widget.state;
+  const { later } = widget.parts;
   const { id } = question;
   const grade = quiz.grades.get(id) ?? null;
   const missing = quiz.missing.get(id);
@@ -55,7 +55,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
         <>
           <KeptFields question={question} fields={quiz.fields} />
           {remark && <p class="remark">{remark}</p>}
-          <Feedback widget={widget} question={question} />
+          {later && <later.Feedback widget={widget} question={question} />}
         </>
       ) : (
         <PageButton

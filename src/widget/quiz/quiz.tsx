@@ -63,11 +63,13 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
             </PageButton>
           )}
         </div>
-        <div class="row unscripted">
-          <button type="submit" name={CHECK_FIELD} value={ALL} formAction={`${formAction}#result`}>
-            {messages.checkAll}
-          </button>
-        </div>
+        {quiz.showsAll && (
+          <div class="row unscripted">
+            <button type="submit" name={CHECK_FIELD} value={ALL} formAction={`${formAction}#result`}>
+              {messages.checkAll}
+            </button>
+          </div>
+        )}
       </form>
       {later && widget.state.isKept && <later.MemoryNote widget={widget} />}
     </section>

@@ -1,13 +1,12 @@
 import type { FunctionComponent } from 'preact';
 import type { LaterMessages } from '../messages/index.ts';
 import type { RecallCardProps } from '../widget-context.ts';
-import { Feedback } from './feedback.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 
 /** Write from memory, compare, tick. Nothing is graded, and nothing is sent: not by the form without JavaScript either. */
 export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardProps> =>
   function RecallCard({ widget, question }) {
-    const { packText, state } = widget;
+    const { packText, parts, state } = widget;
     const { fields } = state.quiz;
     const { id, checklist } = question;
     return (
@@ -15,11 +14,19 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
         widget={widget}
         question={question}
         controls={
-          <label class="memory">
-            <span>{words.yourWords}</span>
-            <textarea rows={5} dir="auto" ref={nameIt(id)} defaultValue={fields.get(id) ?? ''} />
-            <small>{words.notSent}</small>
-          </label>
+          <div class="memory">
+            <label>
+              <span>{words.yourWords}</span>
+              <textarea
+                rows={5}
+                dir="auto"
+                ref={nameIt(id)}
+                defaultValue={fields.get(id) ?? ''}
+                aria-describedby={`not-sent-${id}`}
+              />
+            </label>
+            <small id={`not-sent-${id}`}>{words.notSent}</small>
+          </div>
         }
       >
         <details class="compare">
@@ -31,7 +38,7 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
               <span {...packText}>{item.text}</span>
             </label>
           ))}
-          <Feedback widget={widget} question={question} />
+          {parts.later && <parts.later.Feedback widget={widget} question={question} />}
         </details>
       </QuestionFrame>
     );

@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import { isScored, type Question, scoreGrades, scoreSections } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
+import { othersNote } from '../tally/others-note.tsx';
 import type { WidgetContext } from '../widget-context.ts';
 import { beginRound } from './begin-round.ts';
 import { KeepForReview } from './keep-for-review.tsx';
@@ -11,9 +12,10 @@ import { ALL, BEGIN_FIELD, GO_FIELD, goTo } from './quiz-state.ts';
 import { ShareResult } from './share-result.tsx';
 
 /** The score in words and as a plain picture; no pass, no fail. */
-export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> =>
-  function Result({ widget }) {
-    const { pack, messages, packText, parts, headingLevel, act } = widget;
+export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> => {
+  const OthersNote = othersNote(words);
+  return function Result({ widget }) {
+    const { pack, messages, packText, headingLevel, act } = widget;
     const { quiz } = widget.state;
     const { questions, grades } = quiz;
     const { score, total, answered } = scoreGrades(questions, grades);
@@ -32,7 +34,13 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
           ),
       });
     return (
-      <div id="result" class={quiz.current === 'result' ? 'result' : 'result away'} part="result" tabIndex={-1}>
+      <section
+        id="result"
+        class={quiz.current === 'result' ? 'result' : 'result away'}
+        part="result"
+        tabIndex={-1}
+        aria-label={`${words.result}${messages.punctuation.colon}${inWords({ score, total })}`}
+      >
         <Heading level={headingLevel + 1}>{words.result}</Heading>
         <div class="score">
           <Ring share={score / total} />
@@ -67,7 +75,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
                   >
                     <span {...packText}>{prompt}</span>
                   </PageButton>
-                  {parts.later && <parts.later.OthersNote widget={widget} questionId={id} />}
+                  <OthersNote widget={widget} questionId={id} />
                 </li>
               ))}
             </ul>
@@ -104,9 +112,10 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             <ShareResult widget={widget} words={words} score={inWords({ score, total })} />
           </>
         )}
-      </div>
+      </section>
     );
   };
+};
 
 const RING_LENGTH = 245;
 

@@ -8,7 +8,7 @@ interface Heard {
   pack: Pack;
   messages: Messages;
   question: ScoredQuestion;
-  screen: Pick<KindScreen<ScoredQuestion, never>, 'describe' | 'parts' | 'nothingGiven'>;
+  screen: Pick<KindScreen<ScoredQuestion, never>, 'describe' | 'describeMissing'>;
   checked: Checked;
 }
 

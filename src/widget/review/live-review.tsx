@@ -163,8 +163,11 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
 
   async function bringPack(packId: PackId) {
     const found = await fetchPack(packId, messages.language).catch(whyMissing);
+    const focused = innermostFocus();
     state = { ...state, packs: new Map([...state.packs, [packId, found]]) };
     redraw();
+    // A round that changed its place in the page lost the focus on its way.
+    if (focused !== innermostFocus()) focused?.focus({ preventScroll: true });
   }
 
   root.replaceChildren();
@@ -181,6 +184,13 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') settle();
   });
+}
+
+/** What has the focus, in whichever round’s own tree. */
+function innermostFocus(): HTMLElement | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused as HTMLElement | null;
 }
 
 function whyMissing(error: unknown): 'gone' | 'failed' {

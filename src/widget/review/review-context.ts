@@ -53,6 +53,15 @@ export function askableOf({ questionIds }: Round, pack: Pack): ScoredQuestion[] 
   return pack.withdrawn ? [] : pack.questions.filter(isScored).filter(({ id }) => questionIds.includes(id));
 }
 
+/** The rounds as they stand in the page: where nothing can be asked any more, below all that can. */
+export function roundsInOrder({ rounds, packs }: Pick<ReviewState, 'rounds' | 'packs'>): Round[] {
+  const canBeAsked = (round: Round) => {
+    const pack = packs.get(round.packId);
+    return typeof pack === 'object' ? askableOf(round, pack).length > 0 : pack !== 'gone';
+  };
+  return [...rounds.filter(canBeAsked), ...rounds.filter((round) => !canBeAsked(round))];
+}
+
 /** What is kept of a round's pack and cannot be asked any more. */
 export function lostOf(round: Round, pack: Pack | 'gone', deck: Deck): CardName[] {
   if (pack === 'gone' || pack.withdrawn) return cardsOf(deck, round.packId);

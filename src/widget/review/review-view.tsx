@@ -1,12 +1,12 @@
 import { dueCards, nextDueMillis } from './deck.ts';
 import { localDate } from './local-day.ts';
-import { DUE_ID, type ReviewContext, UNDO_ID } from './review-context.ts';
+import { DUE_ID, type ReviewContext, roundsInOrder, UNDO_ID } from './review-context.ts';
 import { RoundView } from './round-view.tsx';
 
 /** The whole review, below the page's heading. */
 export function ReviewView({ review }: { review: ReviewContext }) {
   const { words, state } = review;
-  const { deck, rounds } = state;
+  const { deck } = state;
   return (
     <>
       <div class="spoken" role="status">
@@ -17,7 +17,7 @@ export function ReviewView({ review }: { review: ReviewContext }) {
       <p id={DUE_ID} class="due" tabIndex={-1}>
         <b>{describeDue(review)}</b> {deck.size > 0 && <span class="facts">{words.kept(deck.size)}</span>}
       </p>
-      {rounds.map((round) => (
+      {roundsInOrder(state).map((round) => (
         <RoundView key={round.packId} review={review} round={round} />
       ))}
       <Tools review={review} />

@@ -17,12 +17,19 @@ export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: W
     const { score, total, answered } = scoreGrades(questions, grades);
     const missed = missedQuestions(quiz).map(({ id }) => id);
     const say = (value: number) => formatNumber(messages.locale, value);
+    const inWords = words.scoreInWords(say(score), say(total));
     return (
-      <div id="result" class="result" part="result" tabIndex={-1}>
+      <section
+        id="result"
+        class="result"
+        part="result"
+        tabIndex={-1}
+        aria-label={words.result + messages.punctuation.colon + inWords}
+      >
         <Heading level={headingLevel + 1}>{words.result}</Heading>
         <div class="score">
           <p>
-            <b>{words.scoreInWords(say(score), say(total))}</b>
+            <b>{inWords}</b>
             {answered < total && words.answeredOf(answered, total)}
           </p>
         </div>
@@ -46,6 +53,6 @@ export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: W
             </PageButton>
           </div>
         )}
-      </div>
+      </section>
     );
   };

@@ -81,6 +81,7 @@ export class RoomConnection {
   #tries = 0;
   #asked = 0;
   #version: number | null = null;
+  #hasSeenEnd = false;
   #isStopped = true;
   #isPolling = false;
   #callOff = () => {};
@@ -199,7 +200,10 @@ export class RoomConnection {
 
   #tell(message: ServerMessage): void {
     if (this.#way === 'socket' && this.#isGreeted) this.#keepAlive();
-    if (message.t === 'state') this.#version = message.state.version;
+    if (message.t === 'state') {
+      this.#version = message.state.version;
+      this.#hasSeenEnd = message.state.phase === 'ended';
+    }
     this.#setup.hear(message);
   }
 
@@ -236,6 +240,8 @@ export class RoomConnection {
       const message = answer.status === 200 ? readServerMessage(answer.text) : null;
       if (message) this.#tell(message);
       else if (answer.status !== 304) return this.#httpProblem(answer);
+      // A student's socket would be closed after these words.
+      if (message?.t === 'state' && message.state.role === 'student' && this.#hasSeenEnd) return this.#end('ended');
       this.#pollLater();
     } catch {
       this.#lost();
@@ -276,7 +282,16 @@ export class RoomConnection {
 
   #end(why: OverWhy): void {
     this.stop();
-    this.#setup.onLink({ name: 'over', why });
+    if (why === 'ended' && !this.#hasSeenEnd) void this.#lookBack();
+    else this.#setup.onLink({ name: 'over', why });
+  }
+
+  /** The lesson ended while this page heard nothing: for a while there is still to see what it came to. */
+  async #lookBack(): Promise<void> {
+    const answer = await this.#setup.machine.look(null).catch(() => null);
+    const message = answer?.status === 200 ? readServerMessage(answer.text) : null;
+    if (message) this.#setup.hear(message);
+    this.#setup.onLink({ name: 'over', why: 'ended' });
   }
 
   #lost(): void {

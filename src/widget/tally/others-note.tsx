@@ -1,6 +1,12 @@
 import type { FunctionComponent } from 'preact';
+import type { QuestionId } from '../../pack/index.ts';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
-import type { OthersNoteProps } from '../widget-context.ts';
+import type { WidgetContext } from '../widget-context.ts';
+
+interface OthersNoteProps {
+  widget: WidgetContext;
+  questionId: QuestionId;
+}
 
 /** How other readers answered; nothing where too few have. */
 export const othersNote = (words: LaterMessages): FunctionComponent<OthersNoteProps> =>

@@ -3,13 +3,17 @@ export type EmbedOrigins = 'any' | readonly string[];
 
 export type ReadEmbedOrigins = { ok: true; origins: EmbedOrigins } | { ok: false; message: string };
 
-/** The setting EMBED_ORIGINS: origins with spaces or commas between them; empty: any site. */
-export function readEmbedOrigins(setting: string): ReadEmbedOrigins {
+const ADVICE =
+  'Write origins such as https://news.example, without a path or a slash at the end, with spaces between them; leave it empty for any site.';
+
+/** The setting EMBED_ORIGINS: a text of origins with spaces or commas between them; empty, or not there: any site. */
+export function readEmbedOrigins(setting: unknown = ''): ReadEmbedOrigins {
+  // In wrangler.toml, it may be anything.
+  if (typeof setting !== 'string') return { ok: false, message: `EMBED_ORIGINS is not a text in quotes. ${ADVICE}` };
   const given = setting.split(/[\s,]+/).filter((piece) => piece !== '');
   const wrong = given.find((piece) => !isOrigin(piece));
   if (wrong !== undefined) {
-    const message = `EMBED_ORIGINS holds “${wrong}”, which is no origin. Write origins such as https://news.example, without a path or a slash at the end, with spaces between them; leave it empty for any site.`;
-    return { ok: false, message };
+    return { ok: false, message: `EMBED_ORIGINS holds “${wrong}”, which is no origin. ${ADVICE}` };
   }
   return { ok: true, origins: given.length === 0 ? 'any' : given };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../widget/index.ts';
 import { type BuildManifest, buildManifest } from '../build-manifest.ts';
 
 interface PageRules {
@@ -7,20 +8,24 @@ interface PageRules {
   frames?: string;
   /** The stylesheet that stands in it. */
   sheet?: keyof BuildManifest['sheets'];
+  /** The language of the page script that stands in it; absent: no script does. */
+  pageScript?: Language;
 }
 
 /**
  * What a page of ours may do: run our scripts, use our one stylesheet, talk to us, post to us; nothing else.
- * No script stands in the page, and none may turn text into HTML or code (Trusted Types without a policy).
+ * No script stands in the page but the one that we built, and none may turn text into HTML or code (Trusted Types without
+ * a policy).
  */
 export function pageHeaders({
   framedBy = "'self'",
   frames = "'none'",
   sheet = 'site',
+  pageScript,
 }: PageRules = {}): Record<string, string> {
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${pageScript ? ` '${buildManifest.pageScripts[pageScript].hash}'` : ''}`,
     `style-src '${buildManifest.sheets[sheet].hash}'`,
     "img-src 'self'",
     "connect-src 'self'",

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../room/index.ts';
+import { type ProblemMessages, siteCatalogues } from '../../widget/index.ts';
 import { refusalStatus, refusalWords } from './refusal-answers.ts';
 
 /** What may go wrong for somebody who asks us something. */
@@ -68,30 +69,35 @@ export function problemType(kind: Problem['kind']): string {
   return `tag:readback,2026:${kind}`;
 }
 
-/** The problem in plain words: what happened, and what can be done. */
-export function describeProblem(problem: Problem): { title: string; detail: string } {
+/**
+ * The problem in plain words: what happened, and what can be done. What only programs meet is said in English, whatever
+ * the words are in.
+ */
+export function describeProblem(
+  problem: Problem,
+  words: ProblemMessages = siteCatalogues.en.problemMessages,
+): { title: string; detail: string } {
   switch (problem.kind) {
     case 'not-found':
-      return { title: 'There is no such page', detail: 'The address may be mistyped, or the page may have moved.' };
-    case 'pack-not-found':
-      return {
-        title: 'There is no such pack',
-        detail: `Nothing here is called “${shorten(problem.wanted)}”. The link may be old or mistyped.`,
-      };
-    case 'format-not-found':
-      return {
-        title: 'There is no such file',
-        detail: `A pack can be had as ${problem.known.join(', ')}; “${shorten(problem.wanted)}” is none of them.`,
-      };
+      return words.notFound;
+    case 'pack-not-found': {
+      const { title, detail } = words.packNotFound;
+      return { title, detail: detail(shorten(problem.wanted)) };
+    }
+    case 'format-not-found': {
+      const { title, detail } = words.formatNotFound;
+      return { title, detail: detail(shorten(problem.wanted), problem.known.join(', ')) };
+    }
     case 'pack-withdrawn':
-      return { title: 'This pack has been withdrawn', detail: problem.note };
-    case 'method-not-allowed':
-      return { title: 'That cannot be done here', detail: `This address answers ${problem.allow.join(', ')}.` };
-    case 'body-too-large':
-      return {
-        title: 'That was too much to read',
-        detail: `At most ${problem.maxBytes / 1024} kB can be sent to this address.`,
-      };
+      return { title: words.packWithdrawn, detail: problem.note };
+    case 'method-not-allowed': {
+      const { title, detail } = words.methodNotAllowed;
+      return { title, detail: detail(problem.allow.join(', ')) };
+    }
+    case 'body-too-large': {
+      const { title, detail } = words.bodyTooLarge;
+      return { title, detail: detail(problem.maxBytes / 1024) };
+    }
     case 'bad-attempt':
       return { title: 'That is no attempt', detail: `Expected ${problem.expected}, as JSON.` };
     case 'nothing-to-count':
@@ -99,11 +105,10 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         title: 'There is nothing in it to count',
         detail: 'None of the answers fits a question of this pack that is scored. Sending it again will not help.',
       };
-    case 'too-many-requests':
-      return {
-        title: 'That was too often',
-        detail: `Try again in ${problem.retryAfterSeconds} seconds, and send less in a minute.`,
-      };
+    case 'too-many-requests': {
+      const { title, detail } = words.tooManyRequests;
+      return { title, detail: detail(problem.retryAfterSeconds) };
+    }
     case 'tally-unavailable':
       return {
         title: 'The tally cannot be reached',
@@ -112,12 +117,9 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
     case 'body-not-understood':
       return { title: 'That could not be read', detail: `Expected: ${problem.expected}.` };
     case 'no-rooms':
-      return {
-        title: 'There are no rooms here',
-        detail: 'Whoever runs this server has not set ROOM_KEY, the secret that room codes are signed with.',
-      };
+      return words.noRooms;
     case 'room-not-found':
-      return { title: 'There is no such room', detail: 'Look at the code again: one of its letters may be mistyped.' };
+      return words.roomNotFound;
     case 'room-over':
       return { title: 'This room is over, or never was', detail: 'Ask whoever gave you the code for a new one.' };
     case 'room-crowded':
@@ -139,10 +141,7 @@ export function describeProblem(problem: Problem): { title: string; detail: stri
         detail: `“${shorten(problem.format)}” was asked for; “json” and “xml” can be had.`,
       };
     case 'internal':
-      return {
-        title: 'Something went wrong on our side',
-        detail: 'It was not your doing. Try again in a moment.',
-      };
+      return words.internal;
   }
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import type { Pack } from '../../pack/index.ts';
-import { estimateHeightPx } from '../../widget/index.ts';
+import { lookUpLanguage, type Pack } from '../../pack/index.ts';
+import { estimateHeightPx, languages } from '../../widget/index.ts';
+import { languageShown, withLook } from '../pages/with-look.ts';
 import type { EmbeddedPage } from './embedded-page.ts';
 import type { OEmbedRequest } from './oembed-request.ts';
 
@@ -30,15 +31,15 @@ const CACHE_SECONDS = 3600;
 /** How to embed a pack in a page of somebody else's; `origin` is ours. */
 export function describeEmbed(
   pack: Pack,
-  { view, language }: EmbeddedPage,
+  { view, theme, language }: EmbeddedPage,
   { maxWidthPx, maxHeightPx }: Pick<OEmbedRequest, 'maxWidthPx' | 'maxHeightPx'>,
   origin: string,
 ): OEmbedAnswer {
   const width = Math.min(DEFAULT_WIDTH_PX, maxWidthPx);
   const height = Math.min(estimateHeightPx(pack, view, Math.max(width, MIN_LAID_OUT_WIDTH_PX)), maxHeightPx);
-  const lang = language === pack.language ? { lang: language } : {};
-  const page = withQuery(`${origin}/a/${pack.id}`, lang);
-  const frame = withQuery(`${origin}/embed/${pack.id}`, { ...lang, ...(view !== 'all' && { view }) });
+  const lang = languageShown(pack, lookUpLanguage(language ?? '', languages));
+  const page = withLook(`${origin}/a/${pack.id}`, { lang });
+  const frame = withLook(`${origin}/embed/${pack.id}`, { view, theme, lang });
   return {
     version: '1.0',
     type: 'rich',
@@ -53,9 +54,4 @@ export function describeEmbed(
     width,
     height,
   };
-}
-
-function withQuery(address: string, query: Record<string, string>): string {
-  const parameters = new URLSearchParams(query);
-  return parameters.size > 0 ? `${address}?${parameters}` : address;
 }

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { directionOf } from '../../widget/index.ts';
-import { type BuildManifest, buildManifest } from '../build-manifest.ts';
+import { type BuildManifest, buildManifest, type InlineScript } from '../build-manifest.ts';
 
 /** The same page in a form for machines. */
 export interface AlternateLink {
@@ -25,14 +25,17 @@ export interface PageDocument {
   data?: { id: string; value: unknown };
   /** Data about the page for machines: https://schema.org as JSON-LD. */
   linkedData?: unknown;
+  /** The address of the page's script. */
   script?: string;
+  /** A script that stands in the page; the headers must allow the same. */
+  inlineScript?: InlineScript | undefined;
   /** The stylesheet that stands in it; the headers must allow the same. */
   sheet?: keyof BuildManifest['sheets'];
 }
 
 /** A whole page. Everything but what was rendered and serialised here is escaped by the template. */
 export function renderDocument(page: PageDocument): string {
-  const { language, title, description, canonical, body, data, linkedData, script } = page;
+  const { language, title, description, canonical, body, data, linkedData, script, inlineScript } = page;
   const document = html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
@@ -51,7 +54,7 @@ ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedDat
 </head>
 <body>${raw(renderToString(body))}${
     data ? html`<script type="application/json" id="${data.id}">${raw(serialise(data.value))}</script>` : ''
-  }</body>
+  }${inlineScript ? html`<script type="module">${raw(inlineScript.code)}</script>` : ''}</body>
 </html>
 `;
   return String(document);

@@ -1,3 +1,4 @@
+import { catalogues, type Language, siteCatalogues } from '../../widget/index.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 interface MissingPageProps {
@@ -7,32 +8,45 @@ interface MissingPageProps {
   near: readonly string[];
   /** Stands in a frame of somebody else’s page. */
   isFramed: boolean;
+  language: Language;
+  /** What the links ask for; `null`: each pack in its own. */
+  asked: Language | null;
 }
 
-export function MissingPage({ isFramed, ...said }: MissingPageProps) {
-  const words = <Words {...said} />;
-  return isFramed ? <main class="readback missing">{words}</main> : <SiteFrame>{words}</SiteFrame>;
+export function MissingPage(props: MissingPageProps) {
+  const words = <Words {...props} />;
+  return props.isFramed ? (
+    <main class="readback missing">{words}</main>
+  ) : (
+    <SiteFrame language={props.language}>{words}</SiteFrame>
+  );
 }
 
-function Words({ title, detail, near }: Omit<MissingPageProps, 'isFramed'>) {
+function Words({ title, detail, near, isFramed, language, asked }: MissingPageProps) {
+  const { problemMessages } = siteCatalogues[language];
+  // A reading page is shown in no frame.
+  const folder = isFramed ? '/embed/' : '/a/';
+  const query = asked ? `?lang=${asked}` : '';
   return (
     <>
       <h1>{title}</h1>
-      <p>{detail}</p>
+      <p dir="auto">{detail}</p>
       {near.length > 0 && (
         <>
-          <p>Did you mean one of these?</p>
+          <p>{problemMessages.near}</p>
           <ul>
             {near.map((id) => (
               <li key={id}>
-                <a href={`/a/${id}`}>{id}</a>
+                <a href={folder + id + query}>{id}</a>
               </li>
             ))}
           </ul>
         </>
       )}
       <p>
-        <a href="/">See all packs</a>
+        <a href="/" hreflang="en" {...(isFramed && { target: '_blank', rel: 'noopener' })}>
+          {catalogues[language].pageMessages.allPacks}
+        </a>
       </p>
     </>
   );

@@ -1,10 +1,10 @@
-import { CLASS_ID, type RoomLanguage, roomCatalogues, STUDENT_ID, WaitingRoom } from '../../widget/index.ts';
+import { CLASS_ID, type Language, roomCatalogues, STUDENT_ID, WaitingRoom } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { renderDocument } from './document.ts';
 import { SiteFrame } from './site-frame.tsx';
 
 interface RoomPage {
-  language: RoomLanguage;
+  language: Language;
   code: string;
   role: 'student' | 'host' | 'screen';
 }
@@ -37,7 +37,7 @@ export function renderRoomPage({ language, code, role }: RoomPage): string {
  *
  * @param mistyped the code that no room can have.
  */
-export function renderCodePage(language: RoomLanguage, mistyped?: string): string {
+export function renderCodePage(language: Language, mistyped?: string): string {
   const words = roomCatalogues[language];
   return renderDocument({
     language,

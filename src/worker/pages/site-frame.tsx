@@ -23,9 +23,7 @@ export function SiteFrame({ language = 'en', children }: SiteFrameProps) {
           {pageMessages.allPacks}
         </a>
         <a href={`/review?lang=${language}`}>{pageMessages.review}</a>
-        <a href="/privacy" hreflang="en">
-          {pageMessages.privacy}
-        </a>
+        <a href={`/privacy?lang=${language}`}>{pageMessages.privacy}</a>
       </footer>
     </>
   );

@@ -1,5 +1,6 @@
-import { type Language, PAGE_DATA_ID, type PageData, PageWidget } from '../../widget/index.ts';
+import { type Language, PAGE_DATA_ID, type PageData, PageWidget, quizPartOf } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
+import { besidePack } from './beside-pack.ts';
 import { type AlternateLink, renderDocument } from './document.ts';
 import { ForTeachers } from './for-teachers.tsx';
 import { LanguageLinks } from './language-links.tsx';
@@ -13,12 +14,15 @@ export interface WidgetPage {
   origin: string;
   /** Stands alone in a frame of somebody else's page. */
   isFramed: boolean;
+  /** The page's address with all that a site may want to embed: its language, its view, its theme. */
+  embeddedAs: string;
 }
 
 /** A page whose one subject is the widget. */
-export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPage): string {
+export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs }: WidgetPage): string {
   const { pack } = data;
-  const canonical = `${origin}/a/${pack.id}`;
+  // A translation is a page of its own; other words around a pack are not.
+  const canonical = origin + besidePack(pack, '');
   // What there is besides the quiz works without any script.
   const hasQuiz = data.view !== 'points' && !pack.withdrawn;
   const widget = <PageWidget data={data} language={language} />;
@@ -28,7 +32,7 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
     description: pack.summary,
     canonical,
     isIndexed: !isFramed,
-    ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, canonical) }),
+    ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, embeddedAs) }),
     body: isFramed ? (
       <main class="framed">{widget}</main>
     ) : (
@@ -38,9 +42,9 @@ export function renderWidgetPage({ data, language, origin, isFramed }: WidgetPag
         {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
       </SiteFrame>
     ),
-    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: data } }),
+    ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: { ...data, pack: quizPartOf(pack) } } }),
     // A frame tells its height, whatever is in it.
-    ...((hasQuiz || isFramed) && { script: `${buildManifest.speakingScripts}/${language}/page.js` }),
+    ...((hasQuiz || isFramed) && { inlineScript: buildManifest.pageScripts[language] }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: 'widget',
   });

@@ -24,7 +24,7 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
   return (
     <>
       <SheetChoice pack={pack} words={words} />
-      <main>
+      <main class={isKey ? 'key' : 'tasks'}>
         <header>
           <div>
             <p class="facts">
@@ -32,6 +32,8 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
             </p>
             <h1>{pack.title}</h1>
             <p class="facts">{messages.onTheArticle(title, publisher, date)}</p>
+            {/* Above, not below: a page of paper with nothing but an address would be wasted. */}
+            <p class="facts">{pageUrl}</p>
           </div>
           <figure>
             <QrCode text={pageUrl} label={pageUrl} />
@@ -43,14 +45,18 @@ export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: Worksh
         ) : (
           <>
             <p class="who">
-              {words.studentName} <span class="line" /> {words.date} <span class="line short" />
+              <span>
+                {words.studentName} <span class="line" />
+              </span>
+              <span>
+                {words.date} <span class="line short" />
+              </span>
             </p>
             {worksheet.questions.map((question) => (
               <Question key={question.id} question={question} words={words} />
             ))}
           </>
         )}
-        <footer>{pageUrl}</footer>
       </main>
     </>
   );

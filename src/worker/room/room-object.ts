@@ -12,6 +12,7 @@ import {
   type Lesson,
   type Life,
   MAX_ROOM_SIZE,
+  mayStudentsLook,
   messageEvent,
   nextDueMillis,
   purgeAtMillis,
@@ -117,10 +118,10 @@ export class RoomObject extends DurableObject<Env> {
   async look(key: string | null, since: number | null): Promise<Answer<string | null>> {
     const nowMillis = Date.now();
     if (!(await this.#enter(nowMillis))) return 'gone';
-    const viewer = await this.#holderOf(key);
+    const room = this.#present();
+    const viewer = await this.#holderOf(key, mayStudentsLook(room, nowMillis));
     if (typeof viewer === 'string') return { refused: viewer };
     this.#announcer.notePolling(viewer, nowMillis);
-    const room = this.#present();
     return { got: versionOf(room) === since ? null : new StateFrames(room, nowMillis).state(viewer) };
   }
 
@@ -193,7 +194,9 @@ export class RoomObject extends DurableObject<Env> {
     const nowMillis = Date.now();
     this.#audience.closeSilent(nowMillis);
     const room = await this.#enter(nowMillis);
-    if (room) this.#setAlarm(room);
+    if (!room) return;
+    if (!mayStudentsLook(room, nowMillis)) this.#tables.dropStudentKeys();
+    this.#setAlarm(room);
   }
 
   /** The room as it is by now: what time has brought about is done first. `null`: there is none, or none any more. */
@@ -261,16 +264,19 @@ export class RoomObject extends DurableObject<Env> {
     return { role: 'host' };
   }
 
-  async #holderOf(key: string | null): Promise<Viewer | RefusalCode> {
-    return key === null ? 'unknown-key' : this.#holderOfDigest(await digestOf(key));
+  async #holderOf(key: string | null, mayLook = false): Promise<Viewer | RefusalCode> {
+    return key === null ? 'unknown-key' : this.#holderOfDigest(await digestOf(key), mayLook);
   }
 
-  #holderOfDigest(digest: string): Viewer | RefusalCode {
-    const room = this.#present();
+  /** Students' keys die with the lesson, but for a last look at what it came to. */
+  #holderOfDigest(digest: string, mayLook = false): Viewer | RefusalCode {
+    const { head, students } = this.#present();
+    const hasEnded = head.phase.name === 'ended';
     const holder = this.#tables.findKey(digest);
-    if (!holder || holder.role === 'recovery') return room.head.phase.name === 'ended' ? 'ended' : 'unknown-key';
-    const isRemoved = holder.role === 'student' && room.students.get(holder.student)?.isRemoved;
-    return isRemoved ? 'removed' : holder;
+    if (!holder || holder.role === 'recovery') return hasEnded ? 'ended' : 'unknown-key';
+    if (holder.role !== 'student') return holder;
+    if (students.get(holder.student)?.isRemoved) return 'removed';
+    return hasEnded && !mayLook ? 'ended' : holder;
   }
 
   /** Does what is asked; `null`: it is done. */
@@ -291,8 +297,6 @@ export class RoomObject extends DurableObject<Env> {
     this.#room = after;
     this.#setAlarm(after);
     this.#announcer.tell(before, after, event);
-    // Keys die with the lesson; the report is the host's.
-    if (after.head.phase.name === 'ended' && before.head.phase.name !== 'ended') this.#tables.dropStudentKeys();
     return null;
   }
 
@@ -314,7 +318,7 @@ export class RoomObject extends DurableObject<Env> {
 
   /** One alarm for all that waits: sleep costs nothing, and a crash does not forget it. */
   #setAlarm(room: Room): void {
-    const dueAtMillis = Math.min(nextDueMillis(room), this.#audience.silentUntilMillis());
+    const dueAtMillis = Math.min(nextDueMillis(room, Date.now()), this.#audience.silentUntilMillis());
     // When it comes too early, it is set again.
     if (dueAtMillis >= this.#alarmAtMillis) return;
     this.#alarmAtMillis = dueAtMillis;

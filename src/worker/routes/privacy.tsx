@@ -1,20 +1,25 @@
 import { Hono } from 'hono';
+import { siteCatalogues } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { pageHeaders } from '../http/page-headers.ts';
+import { readersLanguage } from '../http/readers-language.ts';
 import { answerReady, readyAnswer } from '../http/ready-answer.ts';
 import { renderDocument } from '../pages/document.ts';
 import { PrivacyPage } from '../pages/privacy-page.tsx';
 
 export function privacyRoutes(): Hono {
   return new Hono().get('/privacy', (c) => {
+    const language = readersLanguage(c);
+    const { privacyMessages } = siteCatalogues[language];
     const body = renderDocument({
-      language: 'en',
-      title: 'What is kept',
-      description: 'What Readback keeps when you read or answer, where and how long.',
-      canonical: new URL('/privacy', c.req.url).href,
+      language,
+      title: privacyMessages.title,
+      description: privacyMessages.lead,
+      canonical: new URL(`/privacy?lang=${language}`, c.req.url).href,
       isIndexed: true,
-      body: <PrivacyPage />,
+      body: <PrivacyPage language={language} />,
     });
-    return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders()));
+    const headers = { ...pageHeaders(), Vary: 'Accept-Language' };
+    return answerReady(c, readyAnswer(body, `${buildManifest.version}-${language}`, headers));
   });
 }

@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono';
-import { lookUpLanguage } from '../../pack/index.ts';
-import { roomLanguages } from '../../widget/index.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
 import { pageHeaders } from '../http/page-headers.ts';
 import { readersLanguage } from '../http/readers-language.ts';
+import { interfaceLanguage } from '../interface-language.ts';
 import { renderCodePage, renderRoomPage } from '../pages/room-page.tsx';
 import { readRoomCode } from '../room/room-code.ts';
 import { makeRoom, type RoomServices } from './make-room.ts';
@@ -15,7 +14,7 @@ export function roomPageRoutes(services: RoomServices): Hono {
     if (!roomKey) return answerProblem(c, { kind: 'no-rooms' });
     const typed = c.req.param('code') ?? '';
     const code = await readRoomCode(typed, roomKey);
-    const language = readersLanguage(c, roomLanguages);
+    const language = readersLanguage(c);
     if (!code && role === 'student') return c.body(renderCodePage(language, typed.slice(0, 20)), 404, roomHeaders());
     if (!code) return answerProblem(c, { kind: 'room-not-found' });
     return c.body(renderRoomPage({ language, code, role }), 200, roomHeaders());
@@ -26,7 +25,7 @@ export function roomPageRoutes(services: RoomServices): Hono {
       const { code, lang } = c.req.query();
       const spoken = lang ? `?lang=${encodeURIComponent(lang)}` : '';
       if (code) return c.redirect(`/room/${encodeURIComponent(code)}${spoken}`, 303);
-      return c.body(renderCodePage(readersLanguage(c, roomLanguages)), 200, roomHeaders());
+      return c.body(renderCodePage(readersLanguage(c)), 200, roomHeaders());
     })
     .get('/room/:code', (c) => showRoom(c, 'student'))
     .get('/host/:code', (c) => showRoom(c, 'host'))
@@ -36,7 +35,7 @@ export function roomPageRoutes(services: RoomServices): Hono {
       const made = await makeRoom(c, services, named);
       if (made instanceof Response) return made;
       const { hostKey, screenKey, recoveryCode } = made.secrets;
-      const language = lookUpLanguage(named.language ?? made.language, roomLanguages) ?? roomLanguages[0];
+      const language = interfaceLanguage({ language: named.language ?? made.language });
       // A fragment is not sent on; the page takes the keys out of it at once.
       const keys = [hostKey, screenKey, recoveryCode].join('.');
       c.header('Cache-Control', 'no-store');

@@ -21,7 +21,7 @@ const LIMIT_PERIOD_SECONDS = 60;
 /** Long enough for a Durable Object to be moved. */
 const STORAGE_RETRY_SECONDS = 10;
 
-interface TallyServices {
+export interface TallyServices {
   shelf: PackShelf;
   tallies: Tallies;
   attemptLimit: RateLimit;

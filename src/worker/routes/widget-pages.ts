@@ -9,8 +9,10 @@ import { type EmbedOrigins, framersAllowed } from '../http/embed-origins.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { answerReady, type ReadyAnswer, readyAnswer } from '../http/ready-answer.ts';
 import { interfaceLanguage } from '../interface-language.ts';
+import { readTheme } from '../pages/read-theme.ts';
 import { readView } from '../pages/read-view.ts';
 import { renderWidgetPage, type WidgetPage } from '../pages/widget-page.tsx';
+import { languageShown, withLook } from '../pages/with-look.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { findPack } from './find-pack.ts';
 import { readForm } from './read-form.ts';
@@ -26,8 +28,12 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
     onError: (c) => answerProblem(c, { kind: 'body-too-large', maxBytes: MAX_FORM_BYTES }),
   });
 
-  const headersFor = (isFramed: boolean) =>
-    pageHeaders({ sheet: 'widget', ...(isFramed && { framedBy: framersAllowed(embedOrigins) }) });
+  const headersFor = ({ isFramed, language }: WidgetPage) =>
+    pageHeaders({
+      sheet: 'widget',
+      pageScript: language,
+      ...(isFramed && { framedBy: framersAllowed(embedOrigins) }),
+    });
 
   async function show(c: Context, isFramed: boolean) {
     const found = await findPack(c, shelf);
@@ -44,9 +50,10 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
       look.theme,
       look.origin,
     ].join(' ');
-    const page = pages.getOrMake(key, () =>
-      readyAnswer(renderWidgetPage(describePage(found.pack, look, null)), version, headersFor(isFramed)),
-    );
+    const page = pages.getOrMake(key, () => {
+      const described = describePage(found.pack, look, null);
+      return readyAnswer(renderWidgetPage(described), version, headersFor(described));
+    });
     return answerReady(c, page);
   }
 
@@ -54,8 +61,8 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
     const found = await findPack(c, shelf);
     if (found instanceof Response) return found;
     const posted = keepOwnFields(await readForm(c.req.raw), found.pack);
-    const body = renderWidgetPage(describePage(found.pack, readLook(c, isFramed), posted));
-    return c.body(body, 200, { ...headersFor(isFramed), 'Cache-Control': 'no-store' });
+    const described = describePage(found.pack, readLook(c, isFramed), posted);
+    return c.body(renderWidgetPage(described), 200, { ...headersFor(described), 'Cache-Control': 'no-store' });
   }
 
   return new Hono()
@@ -68,6 +75,7 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
 /** What the request asks to see, beside the pack. */
 interface Look {
   isFramed: boolean;
+  /** Of the frame; a reading page shows all, and hands these on to a site that embeds it by its address. */
   view: View;
   theme: Theme;
   /** The language that was asked for, where the interface speaks it; `null`: the pack's own will do. */
@@ -78,41 +86,31 @@ interface Look {
 function readLook(c: Context, isFramed: boolean): Look {
   return {
     isFramed,
-    view: isFramed ? readView(c.req.query('view')) : 'all',
-    theme: isFramed ? readTheme(c.req.query('theme')) : 'auto',
+    view: readView(c.req.query('view')),
+    theme: readTheme(c.req.query('theme')),
     asked: lookUpLanguage(c.req.query('lang') ?? '', languages),
     origin: originOf(c.req.url),
   };
 }
 
 function describePage(pack: Pack, { isFramed, view, theme, asked, origin }: Look, posted: string | null): WidgetPage {
-  const lang = isTranslation(pack) ? pack.language : asked;
   // Only what was understood goes back into the page.
-  const query = new URLSearchParams({
-    ...(view !== 'all' && { view }),
-    ...(theme !== 'auto' && { theme }),
-    ...(lang && { lang }),
-  });
-  const path = `/${isFramed ? 'embed' : 'a'}/${pack.id}`;
-  const formAction = query.size > 0 ? `${path}?${query}` : path;
-  const canonical = `${origin}/a/${pack.id}`;
-  const pageUrl = lang ? `${canonical}?lang=${lang}` : canonical;
-  const data: PageData = { pack, view, theme, unfolded: isFramed ? 'first' : 'all', formAction, pageUrl, posted };
-  return { data, language: asked ?? interfaceLanguage(pack), origin, isFramed };
-}
-
-function isTranslation({ language, languages = [] }: Pack): boolean {
-  return language !== languages[0];
+  const look = { view, theme, lang: languageShown(pack, asked) };
+  const ownLook = { lang: look.lang };
+  const page = `${origin}/a/${pack.id}`;
+  const data: PageData = {
+    pack,
+    view: isFramed ? view : 'all',
+    theme: isFramed ? theme : 'auto',
+    unfolded: isFramed ? 'first' : 'all',
+    formAction: isFramed ? withLook(`/embed/${pack.id}`, look) : withLook(`/a/${pack.id}`, ownLook),
+    pageUrl: withLook(page, ownLook),
+    posted,
+  };
+  return { data, language: asked ?? interfaceLanguage(pack), origin, isFramed, embeddedAs: withLook(page, look) };
 }
 
 /** A request's own URL is always whole, so that its origin is all before the third slash. */
 function originOf(url: string): string {
   return url.slice(0, url.indexOf('/', url.indexOf('//') + 2));
-}
-
-const themes: readonly Theme[] = ['auto', 'light', 'dark'];
-
-/** The theme that a query asks for; `auto` where it asks for none that there is. */
-function readTheme(given: string | undefined): Theme {
-  return themes.find((theme) => theme === given) ?? 'auto';
 }

@@ -15,7 +15,7 @@ export interface TallyNamespace {
  */
 const SHARDS_PER_PACK = 4;
 
-/** How long a tally that was read is shown for: readers who come at once cost one reading. */
+/** How long a tally that was read is shown for: whoever comes in the seconds after a reading costs none. */
 export const TALLY_CACHE_SECONDS = 5;
 
 const MAX_TALLIES_KEPT = 500;

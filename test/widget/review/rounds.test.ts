@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Pack, PackId } from '../../../src/pack/index.ts';
 import { type Deck, dropCards, emptyDeck, keepCards } from '../../../src/widget/review/deck.ts';
 import { rateCard } from '../../../src/widget/review/rate-card.ts';
+import { roundsInOrder } from '../../../src/widget/review/review-context.ts';
 import { renewRounds } from '../../../src/widget/review/rounds.ts';
+import { ferryPack } from '../../builders.ts';
 import { cardName, DAY_MILLIS } from './decks.ts';
 
 const why = cardName('harbour-ferry/q-why');
@@ -39,5 +42,23 @@ describe('the rounds of a visit', () => {
     expect(renewRounds(begun, dropCards(dueNow(why, tides), [why]), TODAY)).toEqual([
       { packId: 'tides', questionIds: ['q-moon'] },
     ]);
+  });
+
+  test.each([
+    { why: 'its pack is gone', packs: [['tides', 'gone']], order: ['harbour-ferry', 'tides'] },
+    {
+      why: 'its pack was withdrawn',
+      packs: [
+        ['tides', { ...ferryPack, withdrawn: { on: '2026-11-24', note: 'It was wrong.' } }],
+        ['harbour-ferry', ferryPack],
+      ],
+      order: ['harbour-ferry', 'tides'],
+    },
+    { why: 'its pack is on its way', packs: [['harbour-ferry', ferryPack]], order: ['tides', 'harbour-ferry'] },
+    { why: 'its pack may yet come', packs: [['tides', 'failed']], order: ['tides', 'harbour-ferry'] },
+  ] as const)('stand by what fell due first, and last where nothing can be asked: $why', ({ packs, order }) => {
+    const rounds = renewRounds([], dueNow(tides, why), TODAY);
+    const inOrder = roundsInOrder({ rounds, packs: new Map(packs as Iterable<[PackId, Pack | 'gone' | 'failed']>) });
+    expect(inOrder.map(({ packId }) => packId)).toEqual(order);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeCodes } from '../../../src/room/index.ts';
+import { closeCodes, type ServerMessage } from '../../../src/room/index.ts';
 import { backOffMillis, pollMillis } from '../../../src/widget/room/back-off.ts';
 import {
   type HttpAnswer,
@@ -17,6 +17,7 @@ class HandMachine implements Machine {
   readonly posted: string[] = [];
   nowMillis = 0;
   answer: HttpAnswer | null = null;
+  seen: HttpAnswer = { status: 304, text: '' };
   #timers: { atMillis: number; run: () => void }[] = [];
 
   openSocket(ears: SocketEars) {
@@ -28,7 +29,7 @@ class HandMachine implements Machine {
     return this.answer ? Promise.resolve(this.answer) : Promise.reject(new Error('offline'));
   }
   look(): Promise<HttpAnswer> {
-    return Promise.resolve({ status: 304, text: '' });
+    return Promise.resolve(this.seen);
   }
   after(millis: number, run: () => void) {
     const timer = { atMillis: this.nowMillis + millis, run };
@@ -56,14 +57,15 @@ const welcome = JSON.stringify({ v: 1, t: 'welcome', role: 'student', now: 0, st
 function connect() {
   const machine = new HandMachine();
   const links: Link[] = [];
+  const heard: ServerMessage[] = [];
   const connection = new RoomConnection({
     machine,
     key: 'k',
     onLink: (link) => links.push(link),
-    hear: () => {},
+    hear: (message) => heard.push(message),
   });
   connection.start();
-  return { machine, links, connection };
+  return { machine, links, heard, connection };
 }
 
 function enter() {
@@ -82,13 +84,14 @@ test('comes back after any close but the three that say to stay away', () => {
 
 test.each([closeCodes.replaced, closeCodes.removed, closeCodes.ended])(
   'stays away after %i, whatever wakes it',
-  (code) => {
+  async (code) => {
     const { machine, links, connection } = enter();
     machine.latest.closed(code);
+    await expect.poll(() => links.at(-1)?.name).toBe('over');
     machine.pass(60_000);
     connection.wake();
     expect(machine.sockets).toHaveLength(1);
-    expect(links.at(-1)?.name).toBe('over');
+    expect(links).toHaveLength(3);
   },
 );
 
@@ -117,6 +120,46 @@ test('is over plain HTTP after four seconds in which no socket opened', async ()
   machine.pass(4_000);
   machine.pass(600);
   expect(machine.posted).toHaveLength(1);
+});
+
+/** Over plain HTTP, with the room as it is left at the end. */
+async function enterOverHttp() {
+  const opened = connect();
+  const { machine, links } = opened;
+  machine.answer = { status: 200, text: welcome };
+  machine.pass(4_000);
+  machine.pass(600);
+  await expect.poll(() => links.at(-1)?.name).toBe('live');
+  return opened;
+}
+
+const ended = JSON.stringify({ v: 1, t: 'state', state: { role: 'student', version: 2, phase: 'ended' } });
+const refused = JSON.stringify({ v: 1, t: 'err', code: 'ended' });
+
+test('over plain HTTP, hears how the lesson ended, and is over with it', async () => {
+  const { machine, links, heard } = await enterOverHttp();
+  machine.seen = { status: 200, text: ended };
+  machine.pass(10_000);
+  await expect.poll(() => links.at(-1)).toEqual({ name: 'over', why: 'ended' });
+  expect(heard.at(-1)).toEqual(JSON.parse(ended));
+});
+
+test.each([
+  { way: 'a socket', leave: ({ machine }: ReturnType<typeof connect>) => machine.latest.closed(closeCodes.ended) },
+  {
+    way: 'plain HTTP',
+    leave: ({ machine, connection }: ReturnType<typeof connect>) => {
+      machine.answer = { status: 410, text: refused };
+      connection.wake();
+    },
+  },
+])('who comes back over $way after the end still sees how it ended', async ({ way, leave }) => {
+  const opened = way === 'a socket' ? enter() : await enterOverHttp();
+  const { machine, links, heard } = opened;
+  machine.seen = { status: 200, text: ended };
+  leave(opened);
+  await expect.poll(() => links.at(-1)).toEqual({ name: 'over', why: 'ended' });
+  expect(heard.at(-1)).toEqual(JSON.parse(ended));
 });
 
 test('finds out a connection that died without a word', () => {

@@ -134,6 +134,12 @@ describe.each(Object.entries(ways))('a lesson %s', (_way, enter) => {
     expect(report.questions.every((question) => question.answered === 2 && question.of === 2)).toBe(true);
 
     await move(host, 'end');
+    for (const student of students) {
+      const view = await seeing(student, ({ phase }) => phase === 'ended');
+      expect(view.role === 'student' && view.you.score?.total).toBe(answered.length);
+    }
+    // Their keys open nothing but that.
+    for (const key of keys) await expect(enter(room.code, key, {})).rejects.toThrow('ended');
     const csv = await askRooms(origin, `/${room.code}/report?format=csv`, { headers: bearer(room.hostKey) });
     expect(csv.headers.get('Content-Type')).toContain('text/csv');
     expect((await csv.text()).trim().split('\r\n')).toHaveLength(3);

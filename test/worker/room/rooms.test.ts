@@ -144,6 +144,8 @@ test('when the lesson ends everybody is told, students’ keys die, and the code
   expect(await student.closed).toBe(closeCodes.ended);
   expect((await student.view()).phase).toBe('ended');
   await expect(HttpClient.enter(origin, code, { key })).rejects.toThrow('ended');
+  const message = { method: 'POST', body: '{"v":1,"t":"ready"}', headers: bearer(key) };
+  expect(await (await askRooms(origin, `/${code}/message`, message)).json()).toMatchObject({ code: 'ended' });
   expect((await askRooms(origin, `/${code}`, { method: 'DELETE', headers: bearer(hostKey) })).status).toBe(204);
   expect(await host.closed).toBe(closeCodes.ended);
   const gone = await askRooms(origin, `/${code}/state`, { headers: bearer(hostKey) });

@@ -5,11 +5,19 @@ import { isolate } from './isolate.ts';
 const plural = pluralIn('ar');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'يرويه المقال على أنه أمر حدث أو أمر قائم.',
+    statement: 'كلام صادر عن شخص أو جهة، أو مطلب لأيّ منهما.',
+    assessment: 'حُكم شخص أو جهة على حال الأمور.',
+    interpretation: 'ما يقرؤه المقال، أو أحد المذكورين فيه، في الأقوال أو الأحداث.',
+  },
+
+  stillMissing: (parts) => `بلا إجابة حتى الآن: ${parts.map(isolate).join('؛ ')}.`,
   choose: 'اختيار…',
   blank: (number) => `الفراغ ${number}`,
-  yourNumber: (unit) => (unit ? `رقمك (${isolate(unit)})` : 'رقمك'),
-  slider: 'شريط تمرير لاختيار رقمك',
-  giveNumber: (min, max) => `يُرجى إدخال رقم واحد من ${min} إلى ${max}.`,
+  yourNumber: (unit) => (unit ? `العدد المختار (${isolate(unit)})` : 'العدد المختار'),
+  slider: 'شريط تمرير لاختيار العدد',
+  giveNumber: (min, max) => `يُرجى إدخال عدد واحد من ${min} إلى ${max} بالأرقام.`,
   moveFirst: 'لم يُنقل أي عنصر بعد. يُرجى نقل عنصر واحد على الأقل ثم التحقق من الإجابة.',
   moveUp: (item) => `نقل إلى أعلى: ${isolate(item)}`,
   moveDown: (item) => `نقل إلى أسفل: ${isolate(item)}`,

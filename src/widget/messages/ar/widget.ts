@@ -25,12 +25,6 @@ export const messages: Messages = {
     assessment: 'تقييم',
     interpretation: 'تفسير',
   },
-  statusMeanings: {
-    report: 'يرويه المقال على أنه أمر حدث أو أمر قائم.',
-    statement: 'كلام صادر عن شخص أو جهة، أو مطلب لأيّ منهما.',
-    assessment: 'حُكم شخص أو جهة على حال الأمور.',
-    interpretation: 'ما يقرؤه المقال، أو أحد المذكورين فيه، في الأقوال أو الأحداث.',
-  },
   labelsExplained: 'معاني هذه التسميات',
   background: 'خلفية أضفناها نحن',
   whoIsWho: 'الأشخاص والجهات',
@@ -59,7 +53,6 @@ export const messages: Messages = {
   back: 'رجوع',
   toResult: 'عرض نتيجتك',
   nothingGiven: 'لا توجد إجابة بعد. يُرجى تقديم إجابة ثم التحقق منها.',
-  stillMissing: (parts) => `بلا إجابة حتى الآن: ${parts.map(isolate).join('؛ ')}.`,
 
   verdicts: { right: 'إجابة صحيحة.', partly: 'إجابة صحيحة جزئيًا.', wrong: 'ليست هذه الإجابة الصحيحة.' },
   yourAnswer: 'إجابتك.',

@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('de');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Der Artikel schildert es als etwas, das geschehen ist oder so ist.',
+    statement: 'Jemandes eigene Worte oder Forderungen.',
+    assessment: 'Jemandes Urteil darüber, wie die Dinge sind.',
+    interpretation: 'Der Sinn, den der Artikel oder jemand darin Worten oder Ereignissen gibt.',
+  },
+
+  stillMissing: (parts) => `Noch ohne Antwort: ${parts.join('; ')}.`,
   choose: 'Bitte wählen …',
   blank: (number) => `Lücke ${number}`,
   yourNumber: (unit) => (unit ? `Ihre Zahl (${unit})` : 'Ihre Zahl'),
@@ -37,7 +45,7 @@ export const laterMessages: LaterMessages = {
   copied: 'Kopiert.',
   copyByHand: 'Der Text ist markiert. Kopieren Sie ihn mit der Tastatur oder über das Menü.',
   keepForReview: (count) =>
-    plural(count, { one: 'Zum Wiederholen merken', other: `Diese ${count} Fragen zum Wiederholen merken` }),
+    plural(count, { one: 'Zum Wiederholen vormerken', other: `Diese ${count} Fragen zum Wiederholen vormerken` }),
   othersRight: (share, count) => `Von ${count} Leserinnen und Lesern lagen hier ${share} richtig.`,
 
   keptInTab: 'Ihr Stand bleibt in diesem Tab gespeichert, bis Sie ihn schließen.',

@@ -6,12 +6,12 @@ const plural = pluralIn('de');
 export const reviewMessages: ReviewMessages = {
   review: 'Wiederholen',
   reviewLead:
-    'Fragen, die Sie sich gemerkt haben und die wiederkommen, kurz bevor Sie sie vergessen. Sie sind in diesem Browser gespeichert und nirgends sonst.',
+    'Fragen, die Sie vorgemerkt haben und die wiederkommen, kurz bevor Sie sie vergessen. Sie sind in diesem Browser gespeichert und nirgends sonst.',
   nothingKept:
-    'Noch sind keine Fragen gemerkt. Am Ende eines Quiz bringt „Zum Wiederholen merken“ dessen Fragen hierher.',
+    'Noch sind keine Fragen vorgemerkt. Am Ende eines Quiz bringt „Zum Wiederholen vormerken“ dessen Fragen hierher.',
   nothingDue: (date) => `Zurzeit ist nichts fällig. Die nächste Frage kommt am ${date}.`,
   due: (count) => plural(count, { one: 'Eine Frage ist fällig', other: `${count} Fragen sind fällig` }),
-  kept: (count) => plural(count, { one: 'Eine gemerkte Frage', other: `${count} gemerkte Fragen` }),
+  kept: (count) => plural(count, { one: 'Eine vorgemerkte Frage', other: `${count} vorgemerkte Fragen` }),
   added: (count) =>
     plural(count, { one: 'Eine Frage wurde hinzugefügt.', other: `${count} Fragen wurden hinzugefügt.` }),
   comesBack: (date) => `Diese Frage kommt am ${date} wieder.`,
@@ -31,5 +31,5 @@ export const reviewMessages: ReviewMessages = {
   deletedAll: 'Alles ist gelöscht.',
   undo: 'Rückgängig machen',
   needsScript:
-    'Das Wiederholen braucht JavaScript: Welche Fragen gemerkt sind und wann sie wiederkommen, weiß nur dieser Browser.',
+    'Das Wiederholen braucht JavaScript: Welche Fragen vorgemerkt sind und wann sie wiederkommen, weiß nur dieser Browser.',
 };

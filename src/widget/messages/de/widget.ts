@@ -22,12 +22,6 @@ export const messages: Messages = {
     assessment: 'Einschätzung',
     interpretation: 'Deutung',
   },
-  statusMeanings: {
-    report: 'Der Artikel schildert es als etwas, das geschehen ist oder so ist.',
-    statement: 'Jemandes eigene Worte oder Forderungen.',
-    assessment: 'Jemandes Urteil darüber, wie die Dinge sind.',
-    interpretation: 'Der Sinn, den der Artikel oder jemand darin Worten oder Ereignissen gibt.',
-  },
   labelsExplained: 'Was diese Bezeichnungen bedeuten',
   background: 'Hintergrund, von uns ergänzt',
   whoIsWho: 'Wer ist wer',
@@ -56,7 +50,6 @@ export const messages: Messages = {
   back: 'Zurück',
   toResult: 'Zu Ihrem Ergebnis',
   nothingGiven: 'Es gibt noch keine Antwort. Antworten Sie zuerst, und prüfen Sie dann.',
-  stillMissing: (parts) => `Noch ohne Antwort: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Das ist richtig.', partly: 'Teilweise richtig.', wrong: 'Nicht ganz.' },
   yourAnswer: 'Ihre Antwort.',

@@ -4,6 +4,14 @@ const plural = pluralIn('en');
 
 /** What a reader meets once the quiz has begun: kinds of question that take more, the result, what is kept. */
 export const laterMessages = {
+  statusMeanings: {
+    report: 'The article tells it as something that happened or is so.',
+    statement: 'Somebody’s own words, or what they demand.',
+    assessment: 'Somebody’s judgement of how things are.',
+    interpretation: 'What the article, or somebody in it, reads into words or events.',
+  },
+
+  stillMissing: (parts: readonly string[]) => `Still without an answer: ${parts.join('; ')}.`,
   choose: 'Choose…',
   blank: (number: number) => `Gap ${number}`,
   yourNumber: (unit: string) => (unit ? `Your number (${unit})` : 'Your number'),
@@ -41,7 +49,7 @@ export const laterMessages = {
   othersRight: (share: string, count: string) => `${share} of ${count} readers got this right.`,
 
   keptInTab: 'Your progress is kept in this tab until you close it.',
-  forget: 'Forget it',
+  forget: 'Forget my progress',
   forgotten: 'Your progress is forgotten.',
 };
 

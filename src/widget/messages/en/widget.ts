@@ -26,12 +26,6 @@ export const messages = {
     assessment: 'Assessment',
     interpretation: 'Interpretation',
   },
-  statusMeanings: {
-    report: 'The article tells it as something that happened or is so.',
-    statement: 'Somebody’s own words, or what they demand.',
-    assessment: 'Somebody’s judgement of how things are.',
-    interpretation: 'What the article, or somebody in it, reads into words or events.',
-  },
   labelsExplained: 'What these labels mean',
   background: 'Background, from us',
   whoIsWho: 'Who is who',
@@ -61,7 +55,6 @@ export const messages = {
   back: 'Back',
   toResult: 'See your result',
   nothingGiven: 'There is no answer yet. Give one, then check it.',
-  stillMissing: (parts: readonly string[]) => `Still without an answer: ${parts.join('; ')}.`,
 
   verdicts: { right: 'That’s right.', partly: 'Partly right.', wrong: 'Not quite.' },
   yourAnswer: 'Your answer.',

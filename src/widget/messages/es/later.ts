@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('es');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'El artículo lo cuenta como algo que ha ocurrido o que es así.',
+    statement: 'Las propias palabras de alguien, o lo que exige.',
+    assessment: 'El juicio de alguien sobre cómo son las cosas.',
+    interpretation: 'El sentido que el artículo, o alguien en él, da a unas palabras o a unos acontecimientos.',
+  },
+
+  stillMissing: (parts) => `Aún sin respuesta: ${parts.join('; ')}.`,
   choose: 'Elegir…',
   blank: (number) => `Hueco ${number}`,
   yourNumber: (unit) => (unit ? `Su cifra (${unit})` : 'Su cifra'),
@@ -43,6 +51,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `De ${count} lectores, el ${share} acertó esta pregunta.`,
 
   keptInTab: 'Su progreso se guarda en esta pestaña hasta que la cierre.',
-  forget: 'Borrarlo',
+  forget: 'Borrar mi progreso',
   forgotten: 'Su progreso se ha borrado.',
 };

@@ -22,12 +22,6 @@ export const messages: Messages = {
     assessment: 'Valoración',
     interpretation: 'Interpretación',
   },
-  statusMeanings: {
-    report: 'El artículo lo cuenta como algo que ha ocurrido o que es así.',
-    statement: 'Las propias palabras de alguien, o lo que exige.',
-    assessment: 'El juicio de alguien sobre cómo son las cosas.',
-    interpretation: 'El sentido que el artículo, o alguien en él, da a unas palabras o a unos acontecimientos.',
-  },
   labelsExplained: 'Qué significan estas etiquetas',
   background: 'Contexto añadido por nosotros',
   whoIsWho: 'Quién es quién',
@@ -56,7 +50,6 @@ export const messages: Messages = {
   back: 'Atrás',
   toResult: 'Ver el resultado',
   nothingGiven: 'Todavía no hay respuesta. Responda primero y después compruebe.',
-  stillMissing: (parts) => `Aún sin respuesta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Correcto.', partly: 'En parte correcto.', wrong: 'No exactamente.' },
   yourAnswer: 'Su respuesta.',

@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('fr');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'L’article le relate comme une chose qui s’est produite ou qui est ainsi.',
+    statement: 'Les propres mots de quelqu’un, ou ses exigences.',
+    assessment: 'Le jugement que quelqu’un porte sur l’état des choses.',
+    interpretation: 'Le sens que l’article, ou quelqu’un dans l’article, donne à des paroles ou à des événements.',
+  },
+
+  stillMissing: (parts) => `Encore sans réponse\u00a0: ${parts.join('\u202f; ')}.`,
   choose: 'Choisir…',
   blank: (number) => `Trou ${number}`,
   yourNumber: (unit) => (unit ? `Votre nombre (${unit})` : 'Votre nombre'),
@@ -47,6 +55,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `Sur ${count} lecteurs, ${share} ont donné la bonne réponse.`,
 
   keptInTab: 'Votre progression est conservée dans cet onglet jusqu’à ce que vous le fermiez.',
-  forget: 'L’effacer',
+  forget: 'Effacer ma progression',
   forgotten: 'Votre progression est effacée.',
 };

@@ -24,12 +24,6 @@ export const messages: Messages = {
     assessment: 'Appréciation',
     interpretation: 'Interprétation',
   },
-  statusMeanings: {
-    report: 'L’article le relate comme une chose qui s’est produite ou qui est ainsi.',
-    statement: 'Les propres mots de quelqu’un, ou ses exigences.',
-    assessment: 'Le jugement que quelqu’un porte sur l’état des choses.',
-    interpretation: 'Le sens que l’article, ou quelqu’un dans l’article, donne à des paroles ou à des événements.',
-  },
   labelsExplained: 'Ce que signifient ces mentions',
   background: 'Contexte ajouté par nos soins',
   whoIsWho: 'Qui est qui',
@@ -58,7 +52,6 @@ export const messages: Messages = {
   back: 'Retour',
   toResult: 'Voir votre résultat',
   nothingGiven: 'Il n’y a pas encore de réponse. Répondez d’abord, puis vérifiez.',
-  stillMissing: (parts) => `Encore sans réponse\u00a0: ${parts.join('\u202f; ')}.`,
 
   verdicts: { right: 'C’est exact.', partly: 'En partie exact.', wrong: 'Pas tout à fait.' },
   yourAnswer: 'Votre réponse.',

@@ -4,10 +4,18 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('it');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'L’articolo lo racconta come qualcosa che è accaduto o che è così.',
+    statement: 'Le parole stesse di qualcuno, o ciò che chiede.',
+    assessment: 'Il giudizio di qualcuno su come stanno le cose.',
+    interpretation: 'Il senso che l’articolo, o qualcuno nell’articolo, dà a parole o ad avvenimenti.',
+  },
+
+  stillMissing: (parts) => `Ancora senza risposta: ${parts.join('; ')}.`,
   choose: 'Scegli…',
   blank: (number) => `Spazio ${number}`,
-  yourNumber: (unit) => (unit ? `La tua cifra (${unit})` : 'La tua cifra'),
-  slider: 'Cursore per la tua cifra',
+  yourNumber: (unit) => (unit ? `Il tuo numero (${unit})` : 'Il tuo numero'),
+  slider: 'Cursore per il tuo numero',
   giveNumber: (min, max) => `Scrivi un solo numero, da ${min} a ${max}, in cifre.`,
   moveFirst: 'Non è stato ancora spostato nulla. Sposta almeno un elemento, poi verifica.',
   moveUp: (item) => `Sposta su: ${item}`,
@@ -39,6 +47,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `Risposte esatte: ${share} (su ${count} lettori).`,
 
   keptInTab: 'I tuoi progressi restano in questa scheda finché non la chiudi.',
-  forget: 'Cancellali',
+  forget: 'Cancella i progressi',
   forgotten: 'I tuoi progressi sono stati cancellati.',
 };

@@ -24,12 +24,6 @@ export const messages: Messages = {
     assessment: 'Valutazione',
     interpretation: 'Interpretazione',
   },
-  statusMeanings: {
-    report: 'L’articolo lo racconta come qualcosa che è accaduto o che è così.',
-    statement: 'Le parole stesse di qualcuno, o ciò che chiede.',
-    assessment: 'Il giudizio di qualcuno su come stanno le cose.',
-    interpretation: 'Il senso che l’articolo, o qualcuno nell’articolo, dà a parole o ad avvenimenti.',
-  },
   labelsExplained: 'Che cosa significano queste etichette',
   background: 'Contesto aggiunto da noi',
   whoIsWho: 'Chi è chi',
@@ -58,7 +52,6 @@ export const messages: Messages = {
   back: 'Indietro',
   toResult: 'Vedi il risultato',
   nothingGiven: 'Non c’è ancora una risposta. Prima rispondi, poi verifica.',
-  stillMissing: (parts) => `Ancora senza risposta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Esatto.', partly: 'In parte esatto.', wrong: 'Non proprio.' },
   yourAnswer: 'La tua risposta.',

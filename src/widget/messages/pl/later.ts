@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('pl');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Artykuł przedstawia to jako zdarzenie, które miało miejsce, albo jako istniejący stan rzeczy.',
+    statement: 'Czyjeś własne słowa lub żądania.',
+    assessment: 'Czyjś sąd o stanie rzeczy.',
+    interpretation: 'Sens, jaki artykuł albo ktoś w nim odczytuje ze słów lub wydarzeń.',
+  },
+
+  stillMissing: (parts) => `Wciąż bez odpowiedzi: ${parts.join('; ')}.`,
   choose: 'Wybierz…',
   blank: (number) => `Luka ${number}`,
   yourNumber: (unit) => (unit ? `Twoja liczba (${unit})` : 'Twoja liczba'),

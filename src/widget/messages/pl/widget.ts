@@ -27,12 +27,6 @@ export const messages: Messages = {
     assessment: 'Ocena',
     interpretation: 'Interpretacja',
   },
-  statusMeanings: {
-    report: 'Artykuł przedstawia to jako zdarzenie, które miało miejsce, albo jako istniejący stan rzeczy.',
-    statement: 'Czyjeś własne słowa lub żądania.',
-    assessment: 'Czyjś sąd o stanie rzeczy.',
-    interpretation: 'Sens, jaki artykuł albo ktoś w nim odczytuje ze słów lub wydarzeń.',
-  },
   labelsExplained: 'Co oznaczają te etykiety',
   background: 'Kontekst od nas',
   whoIsWho: 'Kto jest kim',
@@ -61,7 +55,6 @@ export const messages: Messages = {
   back: 'Wstecz',
   toResult: 'Zobacz swój wynik',
   nothingGiven: 'Nie ma jeszcze odpowiedzi. Najpierw odpowiedz, potem sprawdź.',
-  stillMissing: (parts) => `Wciąż bez odpowiedzi: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Zgadza się.', partly: 'Częściowo dobrze.', wrong: 'Niezupełnie.' },
   yourAnswer: 'Twoja odpowiedź.',

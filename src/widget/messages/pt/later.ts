@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('pt');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'O artigo relata isso como algo que aconteceu ou que é assim.',
+    statement: 'As próprias palavras de alguém, ou o que exige.',
+    assessment: 'O juízo de alguém sobre como as coisas são.',
+    interpretation: 'O sentido que o artigo, ou alguém nele, dá a palavras ou acontecimentos.',
+  },
+
+  stillMissing: (parts) => `Ainda sem resposta: ${parts.join('; ')}.`,
   choose: 'Escolher…',
   blank: (number) => `Lacuna ${number}`,
   yourNumber: (unit) => (unit ? `O seu número (${unit})` : 'O seu número'),
@@ -29,8 +37,8 @@ export const laterMessages: LaterMessages = {
   goOn: (count) => plural(count, { one: 'Responder à que falta', other: `Responder às ${count} que faltam` }),
   retry: (count) =>
     plural(count, {
-      one: 'Tentar de novo a que não acertou',
-      other: `Tentar de novo as ${count} que não acertou`,
+      one: 'Tentar de novo a que você não acertou',
+      other: `Tentar de novo as ${count} que você não acertou`,
     }),
   startOver: 'Recomeçar',
   share: 'Compartilhar o resultado',
@@ -43,6 +51,6 @@ export const laterMessages: LaterMessages = {
   othersRight: (share, count) => `De ${count} leitores, ${share} acertaram esta pergunta.`,
 
   keptInTab: 'O seu progresso fica guardado nesta aba até você fechá-la.',
-  forget: 'Apagar',
+  forget: 'Apagar o progresso',
   forgotten: 'O seu progresso foi apagado.',
 };

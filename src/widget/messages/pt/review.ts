@@ -30,7 +30,7 @@ export const reviewMessages: ReviewMessages = {
   comesBack: (date) => `Esta pergunta volta em ${date}.`,
   readAgain: 'Reler os pontos-chave',
   drop: (count) => plural(count, { one: 'Deixar de revê-la', other: `Deixar de rever estas ${count}` }),
-  packGone: 'Estas perguntas já não estão disponíveis. Podem ter sido retiradas.',
+  packGone: 'Estas perguntas não estão mais disponíveis. Podem ter sido retiradas.',
   unreachable: 'Não foi possível carregar estas perguntas.',
   tryAgain: 'Tentar de novo',
   dropped: 'Revisão encerrada.',

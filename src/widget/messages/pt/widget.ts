@@ -22,12 +22,6 @@ export const messages: Messages = {
     assessment: 'Avaliação',
     interpretation: 'Interpretação',
   },
-  statusMeanings: {
-    report: 'O artigo relata isso como algo que aconteceu ou que é assim.',
-    statement: 'As próprias palavras de alguém, ou o que exige.',
-    assessment: 'O juízo de alguém sobre como as coisas são.',
-    interpretation: 'O sentido que o artigo, ou alguém nele, dá a palavras ou acontecimentos.',
-  },
   labelsExplained: 'O que significam estas etiquetas',
   background: 'Contexto acrescentado por nós',
   whoIsWho: 'Quem é quem',
@@ -56,7 +50,6 @@ export const messages: Messages = {
   back: 'Voltar',
   toResult: 'Ver o resultado',
   nothingGiven: 'Ainda não há resposta. Responda primeiro e depois verifique.',
-  stillMissing: (parts) => `Ainda sem resposta: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Correto.', partly: 'Em parte correto.', wrong: 'Não é bem isso.' },
   yourAnswer: 'A sua resposta.',

@@ -4,12 +4,20 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('tr');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Haber bunu yaşanmış ya da var olan bir durum olarak aktarıyor.',
+    statement: 'Birinin kendi sözleri ya da talepleri.',
+    assessment: 'Birinin durum hakkındaki yargısı.',
+    interpretation: 'Haberin ya da haberdeki birinin sözlerden veya olaylardan çıkardığı anlam.',
+  },
+
+  stillMissing: (parts) => `Henüz yanıtsız: ${parts.join('; ')}.`,
   choose: 'Seçin…',
   blank: (number) => `${number}. boşluk`,
   yourNumber: (unit) => (unit ? `Sayınız (${unit})` : 'Sayınız'),
   slider: 'Sayınız için kaydırıcı',
   giveNumber: (min, max) => `${min} ile ${max} arasında tek bir sayı yazın, rakamla.`,
-  moveFirst: 'Henüz hiçbir öğe taşınmadı. En az birini taşıyın, sonra denetleyin.',
+  moveFirst: 'Henüz hiçbir öğe taşınmadı. En az birini taşıyın, sonra kontrol edin.',
   moveUp: (item) => `Yukarı taşı: ${item}`,
   moveDown: (item) => `Aşağı taşı: ${item}`,
   nowAtPlace: (item, place, total) => `${item}: şimdi ${place}. sırada (toplam ${total}).`,

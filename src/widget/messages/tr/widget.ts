@@ -23,12 +23,6 @@ export const messages: Messages = {
     assessment: 'Değerlendirme',
     interpretation: 'Yorum',
   },
-  statusMeanings: {
-    report: 'Haber bunu yaşanmış ya da var olan bir durum olarak aktarıyor.',
-    statement: 'Birinin kendi sözleri ya da talepleri.',
-    assessment: 'Birinin durum hakkındaki yargısı.',
-    interpretation: 'Haberin ya da haberdeki birinin sözlerden veya olaylardan çıkardığı anlam.',
-  },
   labelsExplained: 'Bu etiketler ne anlama geliyor',
   background: 'Arka plan (bizim notumuz)',
   whoIsWho: 'Kim kimdir',
@@ -57,7 +51,6 @@ export const messages: Messages = {
   back: 'Geri',
   toResult: 'Sonucu gör',
   nothingGiven: 'Henüz bir yanıt yok. Önce yanıt verin, sonra kontrol edin.',
-  stillMissing: (parts) => `Henüz yanıtsız: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Evet, doğru.', partly: 'Kısmen doğru.', wrong: 'Doğru yanıt bu değil.' },
   yourAnswer: 'Yanıtınız.',

@@ -4,6 +4,14 @@ import { pluralIn } from '../plural.ts';
 const plural = pluralIn('uk');
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Стаття подає це як подію, що відбулася, або як наявний стан справ.',
+    statement: 'Чиїсь власні слова або вимоги.',
+    assessment: 'Чиєсь судження про стан справ.',
+    interpretation: 'Зміст, який стаття або хтось у ній вбачає в словах чи подіях.',
+  },
+
+  stillMissing: (parts) => `Ще без відповіді: ${parts.join('; ')}.`,
   choose: 'Виберіть…',
   blank: (number) => `Пропуск ${number}`,
   yourNumber: (unit) => (unit ? `Ваше число (${unit})` : 'Ваше число'),
@@ -53,7 +61,7 @@ export const laterMessages: LaterMessages = {
     }),
   othersRight: (share, count) => `Правильно на це запитання відповіли ${share} читачів (усього читачів: ${count}).`,
 
-  keptInTab: 'Ваш поступ зберігається в цій вкладці, доки ви її не закриєте.',
-  forget: 'Стерти поступ',
-  forgotten: 'Ваш поступ стерто.',
+  keptInTab: 'Ваш прогрес зберігається в цій вкладці, доки ви її не закриєте.',
+  forget: 'Стерти прогрес',
+  forgotten: 'Ваш прогрес стерто.',
 };

@@ -33,12 +33,6 @@ export const messages: Messages = {
     assessment: 'Оцінка',
     interpretation: 'Тлумачення',
   },
-  statusMeanings: {
-    report: 'Стаття подає це як подію, що відбулася, або як наявний стан справ.',
-    statement: 'Чиїсь власні слова або вимоги.',
-    assessment: 'Чиєсь судження про стан справ.',
-    interpretation: 'Зміст, який стаття або хтось у ній вбачає в словах чи подіях.',
-  },
   labelsExplained: 'Що означають ці позначки',
   background: 'Довідка від нас',
   whoIsWho: 'Хто є хто',
@@ -67,7 +61,6 @@ export const messages: Messages = {
   back: 'Назад',
   toResult: 'Переглянути результат',
   nothingGiven: 'Відповіді ще немає. Дайте відповідь, а потім перевірте її.',
-  stillMissing: (parts) => `Ще без відповіді: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Правильно.', partly: 'Частково правильно.', wrong: 'Не зовсім так.' },
   yourAnswer: 'Ваша відповідь.',

@@ -1,6 +1,14 @@
 import type { LaterMessages } from '../en/later.ts';
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: 'Bài báo nêu điều này như một việc đã xảy ra hoặc có thực.',
+    statement: 'Lời của chính một người hay một bên, hoặc điều họ yêu cầu.',
+    assessment: 'Cách một người hay một bên đánh giá tình hình.',
+    interpretation: 'Cách bài báo, hoặc ai đó trong bài, hiểu lời nói hay sự việc.',
+  },
+
+  stillMissing: (parts) => `Chưa có câu trả lời cho: ${parts.join('; ')}.`,
   choose: 'Chọn…',
   blank: (number) => `Chỗ trống ${number}`,
   yourNumber: (unit) => (unit ? `Con số của bạn (${unit})` : 'Con số của bạn'),
@@ -9,7 +17,7 @@ export const laterMessages: LaterMessages = {
   moveFirst: 'Chưa có mục nào được di chuyển. Hãy di chuyển ít nhất một mục rồi kiểm tra.',
   moveUp: (item) => `Chuyển lên: ${item}`,
   moveDown: (item) => `Chuyển xuống: ${item}`,
-  nowAtPlace: (item, place, total) => `${item}: hiện ở vị trí ${place}/${total}.`,
+  nowAtPlace: (item, place, total) => `${item}: hiện ở vị trí ${place} trên ${total}.`,
   yourPlace: (place) => `Vị trí bạn chọn: ${place}.`,
   rightPlace: (place) => `Vị trí đúng: ${place}.`,
   yourWords: 'Những gì bạn nhớ, theo cách nói của bạn',

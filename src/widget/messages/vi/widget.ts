@@ -24,12 +24,6 @@ export const messages: Messages = {
     assessment: 'Nhận định',
     interpretation: 'Diễn giải',
   },
-  statusMeanings: {
-    report: 'Bài báo nêu điều này như một việc đã xảy ra hoặc có thực.',
-    statement: 'Lời của chính một người hay một bên, hoặc điều họ yêu cầu.',
-    assessment: 'Cách một người hay một bên đánh giá tình hình.',
-    interpretation: 'Cách bài báo, hoặc ai đó trong bài, hiểu lời nói hay sự việc.',
-  },
   labelsExplained: 'Các nhãn này có nghĩa là gì',
   background: 'Bối cảnh, do chúng tôi bổ sung',
   whoIsWho: 'Ai là ai',
@@ -58,7 +52,6 @@ export const messages: Messages = {
   back: 'Quay lại',
   toResult: 'Xem kết quả của bạn',
   nothingGiven: 'Chưa có câu trả lời. Bạn hãy trả lời rồi kiểm tra.',
-  stillMissing: (parts) => `Chưa có câu trả lời cho: ${parts.join('; ')}.`,
 
   verdicts: { right: 'Đúng rồi.', partly: 'Đúng một phần.', wrong: 'Chưa đúng.' },
   yourAnswer: 'Câu trả lời của bạn.',

@@ -1,12 +1,20 @@
 import type { LaterMessages } from '../en/later.ts';
 
 export const laterMessages: LaterMessages = {
+  statusMeanings: {
+    report: '文章将其作为已经发生的事或现有的情况来报道。',
+    statement: '某一方自己的话，或其提出的要求。',
+    assessment: '某一方对情况的看法和评价。',
+    interpretation: '文章或文中某一方从言辞、事件中读出的含义。',
+  },
+
+  stillMissing: (parts) => `尚未作答：${parts.join('；')}。`,
   choose: '请选择……',
   blank: (number) => `第${number}空`,
   yourNumber: (unit) => (unit ? `你的数字（${unit}）` : '你的数字'),
   slider: '用滑块选择你的数字',
-  giveNumber: (min, max) => `请用数字填写一个从 ${min} 到 ${max} 的数。`,
-  moveFirst: '还没有移动任何一项。请至少移动一项，再检查。',
+  giveNumber: (min, max) => `请用数字作答，范围为${min}到${max}。`,
+  moveFirst: '还没有移动任何一项。请至少移动一项，再核对。',
   moveUp: (item) => `上移：${item}`,
   moveDown: (item) => `下移：${item}`,
   nowAtPlace: (item, place, total) => `${item}：现在排在第${place}位，共${total}位。`,

@@ -23,12 +23,6 @@ export const messages: Messages = {
     assessment: '判断',
     interpretation: '解读',
   },
-  statusMeanings: {
-    report: '文章将其作为已经发生的事或现有的情况来报道。',
-    statement: '某一方自己的话，或其提出的要求。',
-    assessment: '某一方对情况的看法和评价。',
-    interpretation: '文章或文中某一方从言辞、事件中读出的含义。',
-  },
   labelsExplained: '这些标签的含义',
   background: '背景（由我们补充）',
   whoIsWho: '人物与机构',
@@ -57,7 +51,6 @@ export const messages: Messages = {
   back: '上一题',
   toResult: '查看你的成绩',
   nothingGiven: '还没有作答。请先作答，再核对。',
-  stillMissing: (parts) => `尚未作答：${parts.join('；')}。`,
 
   verdicts: { right: '答对了。', partly: '部分正确。', wrong: '不太对。' },
   yourAnswer: '你的答案。',

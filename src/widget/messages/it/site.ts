@@ -1,0 +1,2 @@
+export { privacyMessages } from './privacy.ts';
+export { problemMessages } from './problem.ts';
