@@ -200,5 +200,5 @@ export const roomMessages: RoomMessages = {
   firstVote: (share) => `Primera votación: ${share}`,
   shift: (toRight, toWrong) => `De incorrecta a correcta: ${toRight}. De correcta a incorrecta: ${toWrong}.`,
   skipSure: '¿Dejar esta pregunta fuera de la clase y del informe?',
-  leaveSure: '¿Salir de la sala? Tus respuestas quedan en ella; si vuelves, será con otro nombre.',
+  leaveSure: '¿Salir de la sala? Sus respuestas quedan en ella; si vuelve, será con otro nombre.',
 };
