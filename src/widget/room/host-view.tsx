@@ -29,7 +29,7 @@ export function HostPage({ room }: { room: ClassContext }) {
       <HostBody room={room} view={view?.role === 'host' ? view : null} />
       {link === null && !state.isDeleted && <Recover room={room} />}
       {state.notice && !view && <p class="notice">{state.notice}</p>}
-      {!view && link === null && state.isDeleted && (
+      {state.isDeleted && (
         <Alone room={room}>
           <p class="lead">{speech.words.deleted}</p>
         </Alone>
@@ -43,7 +43,8 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
   const { words } = speech;
   const { link } = state;
   const note = link && <LinkNote link={link} speech={speech} />;
-  if (!view || state.isDeleted || link?.name === 'over') return link && <Alone room={room}>{note}</Alone>;
+  if (state.isDeleted) return null;
+  if (!view || link?.name === 'over') return link && <Alone room={room}>{note}</Alone>;
   if (state.report) return <ReportView room={room} report={state.report} />;
   return (
     <>
