@@ -1,7 +1,8 @@
-// npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; and README's picture.
+// npm run screenshots: every page and state, at a phone's and a desk's width, light and dark, into screenshots/; README's picture; and those of docs/rooms.md.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/launch.ts';
+import { takeRoomPictures } from './room-pictures.ts';
 import { bundleWorker, startRuntime } from './runtime.ts';
 
 const FOLDER = 'screenshots';
@@ -31,6 +32,8 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
   },
   demo: async (page, origin) => {
     await page.goto(`${origin}/demo`);
+    // On a phone it stands below the article, and starts when a reader comes near.
+    await page.locator('readback-widget').first().scrollIntoViewIfNeeded();
     await page.locator('#point-vote').getByRole('button', { name: 'Show in the article' }).click();
     await page.waitForFunction(() => CSS.highlights.size > 0);
   },
@@ -52,7 +55,7 @@ const moments: Record<string, (page: Page, origin: string) => Promise<unknown>> 
     await page.goto(`${origin}/studio`);
     await page.getByLabel('The article, as text or as HTML').fill(await readFile(FERRY, 'utf8'));
     await page.getByRole('button', { name: 'Draft a pack from it' }).click();
-    await page.getByText('Key points').first().click();
+    await page.getByText('Key points', { exact: true }).first().click();
     await page.getByText(/^Section 1:/).click();
   },
   class: async (page, origin) => {
@@ -87,6 +90,7 @@ try {
     }
   }
   await takePicture();
+  await takeRoomPictures(browser, runtime.url.origin);
 } finally {
   await browser.close();
   await runtime.stop();

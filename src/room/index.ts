@@ -56,4 +56,4 @@ export type {
   StudentView,
   Viewer,
 } from './view/room-view.ts';
-export { countsOf, ownView, peopleOf, studentsView, viewFor } from './view/view-for.ts';
+export { countsOf, ownView, peopleOf, studentsView, viewFor, votesNow } from './view/view-for.ts';

@@ -12,6 +12,7 @@ import {
   viewFor,
 } from '../../src/room/index.ts';
 import { lookAlike } from '../../src/room/names/look-alike.ts';
+import { ferryPack } from '../builders.ts';
 import { anyLesson } from './arbitrary-events.ts';
 import {
   answerEvent,
@@ -234,6 +235,18 @@ describe('the host', () => {
     const back = host(room, 'back', { question: questionIdAt(room, 0) });
     expect(back.head.phase).toMatchObject({ name: 'reveal', question: questionIdAt(room, 0) });
     expect(host(back, 'next').head.phase).toEqual({ name: 'read', question: questionIdAt(room, 1) });
+  });
+
+  test('shows what is right of a question on paper without opening it, and has put it then', () => {
+    const paper = ferryPack.questions.filter(({ kind }) => kind === 'recall');
+    const [first] = ferryPack.questions;
+    const room = moves(newRoom({ ...ferryPack, questions: [...paper, ...(first ? [first] : [])] }), 'start', 'reveal');
+    expect(room.head.phase).toMatchObject({ name: 'reveal', question: questionIdAt(room, 0) });
+    const gone = host(room, 'next');
+    expect(gone.head.phase).toEqual({ name: 'read', question: questionIdAt(room, 1) });
+    const back = host(gone, 'back', { question: questionIdAt(room, 0) });
+    expect(back.head.phase).toEqual({ name: 'reveal', question: questionIdAt(room, 0), round: 1 });
+    expect(refusalOf(gone, { type: 'moved', what: 'reveal', expectSeq: gone.head.seq, atMillis: 0 })).toBe('not-now');
   });
 
   test('has no question left after the last one', () => {

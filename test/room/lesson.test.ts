@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gradeAnswer, isScored, type Question, rightAnswer } from '../../src/pack/index.ts';
-import { dealLesson } from '../../src/room/index.ts';
+import { dealLesson, type ShownQuestion } from '../../src/room/index.ts';
 import { ferryPack } from '../builders.ts';
 import { anyScoredQuestion } from '../pack/arbitrary-questions.ts';
 import { SEED } from './play.ts';
@@ -27,6 +27,16 @@ test('what is shown has all the parts of the question, and no id of the pack', (
       const parts = partIds(item?.question as Question);
       expect(parts.every((id) => shown.includes(id))).toBe(true);
       expect(idsIn(item?.shown).filter((id) => partIds(question).includes(id) || id === question.id)).toEqual([]);
+    }),
+  );
+});
+
+test('what is revealed stands in the order in which it was shown, but for what is to be put in order', () => {
+  fc.assert(
+    fc.property(anyScoredQuestion, anySeed, (question, seed) => {
+      const [item] = dealLesson({ ...ferryPack, questions: [question] }, seed).items;
+      const [shown, revealed] = [item?.shown, item?.question].map((each) => (each ? ordersIn(each) : []));
+      expect(revealed).toEqual(shown);
     }),
   );
 });
@@ -85,4 +95,24 @@ function idsIn(value: unknown): string[] {
   return Object.entries(value).flatMap(([name, inside]) =>
     name === 'id' && typeof inside === 'string' ? [inside] : idsIn(inside),
   );
+}
+
+/** What stands one below the other, list by list. */
+function ordersIn(question: ShownQuestion | Question): (readonly string[])[] {
+  const ids = (parts: readonly { id: string }[]) => parts.map(({ id }) => id);
+  switch (question.kind) {
+    case 'choice':
+      return [ids(question.options)];
+    case 'match':
+      return [ids(question.left), ids(question.right)];
+    case 'sort':
+      return [ids(question.headings), ids(question.items)];
+    case 'blank':
+      return question.blanks.map(({ choices }) => choices ?? []);
+    case 'order':
+    case 'truth':
+    case 'number':
+    case 'recall':
+      return [];
+  }
 }

@@ -243,9 +243,11 @@ function picked(room: Room, column: number, letters: string): string[] {
   return item.question.options.filter(({ text }) => letters.includes(text.at(-1) ?? '')).map(({ id }) => id);
 }
 
+/** By the options' letters; their order is the room's. */
 function restMeans(report: RoomReport, column: number): Record<string, number> {
   const chosen = report.questions[column]?.options.filter(({ meanRest }) => meanRest !== null) ?? [];
-  return Object.fromEntries(chosen.map(({ label, meanRest }) => [label.at(-1), meanRest ?? 0]));
+  const means = chosen.map(({ label, meanRest }) => [label.at(-1) ?? '', meanRest ?? 0] as const);
+  return Object.fromEntries(means.toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
 function valueIn(figure: Figure): number {

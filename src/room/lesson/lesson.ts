@@ -4,6 +4,7 @@ import { freshIds } from './fresh-ids.ts';
 import { type KeyPoint, keyPoints } from './key-point.ts';
 import { renameIds } from './rename-ids.ts';
 import { type ShownQuestion, showQuestion } from './shown-question.ts';
+import { shuffleParts } from './shuffle-parts.ts';
 
 /** A pack as one room teaches it, from the moment of its creation on, whatever becomes of the pack. */
 export interface Lesson {
@@ -15,7 +16,7 @@ export interface Lesson {
 }
 
 export interface LessonItem {
-  /** With the room's ids; for the host and for grading. */
+  /** With the room's ids and orders; for the host, for grading and for the reveal. */
   question: Question;
   /** The same for everybody else. */
   shown: ShownQuestion;
@@ -38,7 +39,7 @@ export function dealLesson(pack: Pack, seed: string): Lesson {
     title: pack.title,
     article: pack.article,
     items: pack.questions.map((origin) => {
-      const question = renameIds(origin, freshId);
+      const question = shuffleParts(renameIds(origin, freshId), chance);
       const points = keyPoints(pack, origin.points);
       return { question, shown: showQuestion(question, chance), points, origin: origin.id };
     }),

@@ -26,10 +26,10 @@ export type ShownQuestion = { id: QuestionId; prompt: string } & (
   | { kind: 'recall' }
 );
 
+/** @param question with its parts in the room's order; only what is to be put in order stands in the right one. */
 export function showQuestion(question: Question, chance: Chance): ShownQuestion {
   const { id, prompt } = question;
-  const labels = (parts: readonly Labelled[]) =>
-    chance.shuffle(parts.map((part) => ({ id: part.id, text: part.text })));
+  const labels = (parts: readonly Labelled[]) => parts.map((part) => ({ id: part.id, text: part.text }));
   switch (question.kind) {
     case 'choice':
       return { id, prompt, kind: 'choice', several: takesSeveral(question), options: labels(question.options) };
@@ -38,14 +38,11 @@ export function showQuestion(question: Question, chance: Chance): ShownQuestion 
     case 'match':
       return { id, prompt, kind: 'match', left: labels(question.left), right: labels(question.right) };
     case 'order':
-      return { id, prompt, kind: 'order', items: labels(question.items) };
+      return { id, prompt, kind: 'order', items: chance.shuffle(labels(question.items)) };
     case 'sort':
       return { id, prompt, kind: 'sort', headings: labels(question.headings), items: labels(question.items) };
     case 'blank': {
-      const blanks = question.blanks.map((blank) => ({
-        id: blank.id,
-        choices: blank.choices ? chance.shuffle(blank.choices) : null,
-      }));
+      const blanks = question.blanks.map((blank) => ({ id: blank.id, choices: blank.choices ?? null }));
       return { id, prompt, kind: 'blank', text: question.text, blanks };
     }
     case 'number': {

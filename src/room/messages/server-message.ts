@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../refusal.ts';
+import type { Distribution } from '../view/distribution.ts';
 import type { Counts, Person, Role, RoomView } from '../view/room-view.ts';
 
 /** What the server sends. `id` is the request's own, where it had one. */
@@ -7,7 +8,8 @@ export type ServerMessage = { v: 1 } & (
   | { t: 'err'; id?: string; code: RefusalCode; retryMillis?: number }
   | { t: 'welcome'; id?: string; role: Role; now: number; state: RoomView }
   | { t: 'state'; state: RoomView }
-  | { t: 'count'; seq: number; counts: Counts }
+  /** `distribution` is the host's alone, who watches it grow. */
+  | { t: 'count'; seq: number; counts: Counts; distribution?: Distribution | null }
   | { t: 'people'; seq: number; people: (Person & { isHere: boolean })[] }
   | { t: 'closed'; why: ClosedWhy }
 );

@@ -52,6 +52,10 @@ export function headAfter(
       return phase.name === 'open' ? lockRound(head, phase, atMillis) : 'not-now';
     case 'reveal':
       if (phase.name === 'work') return reviewWork(room, atMillis);
+      // What is written on paper is not opened and closed.
+      if (phase.name === 'read' && !isAsked(room, phase.question)) {
+        return revealRound(head, { question: phase.question, round: 1 }, atMillis);
+      }
       return phase.name === 'locked' ? revealRound(head, phase, atMillis) : 'not-now';
     case 'discuss': {
       if (phase.name !== 'locked' && phase.name !== 'reveal') return 'not-now';
@@ -102,7 +106,7 @@ function openRound(head: Head, question: QuestionId, round: number, atMillis: nu
   return changed(asked, atMillis, { phase, pausedAtMillis: null });
 }
 
-function revealRound(head: Head, { question, round }: Phase & { name: 'locked' }, atMillis: number): Head {
+function revealRound(head: Head, { question, round }: { question: QuestionId; round: number }, atMillis: number): Head {
   const revealed = withCourse(head, question, { isRevealed: true });
   return changed(revealed, atMillis, { phase: { name: 'reveal', question, round }, pausedAtMillis: null });
 }
@@ -118,8 +122,8 @@ function goOn(room: Room, head: Head, wanted: QuestionId | undefined, atMillis: 
 }
 
 function isWaiting(head: Head, question: QuestionId): boolean {
-  const { rounds, isSkipped } = courseOf(head, question);
-  return rounds.length === 0 && !isSkipped;
+  const { rounds, isRevealed, isSkipped } = courseOf(head, question);
+  return rounds.length === 0 && !isRevealed && !isSkipped;
 }
 
 function lookBack(room: Room, question: QuestionId | undefined, atMillis: number): Head | RefusalCode {
@@ -128,7 +132,10 @@ function lookBack(room: Room, question: QuestionId | undefined, atMillis: number
   if (question === undefined || !isBetween) return 'not-now';
   const { rounds, isRevealed, isSkipped } = courseOf(head, question);
   if (!isRevealed || isSkipped) return 'not-now';
-  return changed(head, atMillis, { phase: { name: 'reveal', question, round: rounds.length }, pausedAtMillis: null });
+  return changed(head, atMillis, {
+    phase: { name: 'reveal', question, round: Math.max(1, rounds.length) },
+    pausedAtMillis: null,
+  });
 }
 
 function skipped(head: Head, { question }: Phase & { question: QuestionId }, atMillis: number): Head {

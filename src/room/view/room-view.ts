@@ -44,6 +44,8 @@ export interface CommonView {
   reveal: Reveal | null;
   /** `null` until the host reveals it; the host sees it while it grows. */
   distribution: Distribution | null;
+  /** In the second round, of the first one; else `null`. */
+  firstVote: Distribution | null;
   /** Self-paced: everything there is to answer. */
   work: { questions: ShownQuestion[]; reveals: Record<QuestionId, Reveal> } | null;
 }

@@ -6,7 +6,7 @@ import { countedStudents, wasThere } from '../state/attendance.ts';
 import { courseOf } from '../state/host-move.ts';
 import { currentQuestion, findAnswer, type GivenAnswer, type Room, type Student, versionOf } from '../state/room.ts';
 import { endsAtMillis, purgeAtMillis } from '../state/time-limit.ts';
-import { distributionOf } from './distribution.ts';
+import { type Distribution, distributionOf } from './distribution.ts';
 import { markAnswer, type Reveal, revealItem } from './reveal.ts';
 import type {
   CommonView,
@@ -60,6 +60,12 @@ export function ownView(room: Room, student: Student): OwnView {
     reveals: head.phase.name === 'work' ? revealsOf(seen) : {},
     score: hasEnded ? scoreOf(room, student, seen) : null,
   };
+}
+
+/** How the votes on the question in hand stand; for the host, since nobody has read yet what was typed. */
+export function votesNow(room: Room): Distribution | null {
+  const { phase } = room.head;
+  return 'round' in phase ? distributionOf(room, phase.question, phase.round, 'show') : null;
 }
 
 /** How many there are, how many are ready, how many have answered. */
@@ -133,6 +139,7 @@ function commonView(room: Room, role: Role, nowMillis: number): CommonView {
   const item = current === null ? null : findItem(lesson, current);
   const round = 'round' in phase ? phase.round : null;
   const showsAll = role === 'host' || phase.name === 'reveal';
+  const typed = role === 'host' ? 'show' : 'hide';
   const { names, pace, seconds, changeAnswer } = head.settings;
   return {
     seq: head.seq,
@@ -151,10 +158,8 @@ function commonView(room: Room, role: Role, nowMillis: number): CommonView {
     stem: item && stemOf(item),
     question: item && (phase.name !== 'read' || role === 'host') ? item.shown : null,
     reveal: item && showsAll ? revealItem(item) : null,
-    distribution:
-      item && showsAll && round !== null
-        ? distributionOf(room, item.question.id, round, role === 'host' ? 'show' : 'hide')
-        : null,
+    distribution: item && showsAll && round !== null ? distributionOf(room, item.question.id, round, typed) : null,
+    firstVote: item && showsAll && round === 2 ? distributionOf(room, item.question.id, 1, typed) : null,
     work: phase.name === 'work' || phase.name === 'review' ? workOf(room, role) : null,
   };
 }

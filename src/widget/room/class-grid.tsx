@@ -6,8 +6,12 @@ import type { Speech } from './speech.ts';
 export function ClassGrid({ room: { speech, state }, view }: { room: ClassContext; view: HostView }) {
   const { words } = speech;
   const people = state.people.filter(({ isRemoved }) => !isRemoved);
+  const columns = view.outline.flatMap(({ question, kind, rounds }, index) =>
+    kind === 'recall' ? [] : [{ question, index, isAsked: rounds > 0 }],
+  );
   return (
-    <details>
+    // Where everybody works alone, it is what there is to see.
+    <details open={view.work !== null}>
       <summary>{words.grid}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <section class="wide" tabIndex={0} aria-label={words.grid}>
@@ -15,7 +19,7 @@ export function ClassGrid({ room: { speech, state }, view }: { room: ClassContex
           <thead>
             <tr>
               <th scope="col">{words.name}</th>
-              {view.outline.map(({ question }, index) => (
+              {columns.map(({ question, index }) => (
                 <th key={question} scope="col">
                   {index + 1}
                 </th>
@@ -28,9 +32,9 @@ export function ClassGrid({ room: { speech, state }, view }: { room: ClassContex
                 <th scope="row" dir="auto">
                   {nameOf(words, person, row)}
                 </th>
-                {person.credits.map((credit, index) => (
-                  <td key={view.outline[index]?.question}>
-                    <CreditSign words={words} credit={credit} />
+                {columns.map(({ question, index, isAsked }) => (
+                  <td key={question}>
+                    {isAsked && <CreditSign words={words} credit={person.credits[index] ?? null} />}
                   </td>
                 ))}
               </tr>
@@ -43,19 +47,24 @@ export function ClassGrid({ room: { speech, state }, view }: { room: ClassContex
 }
 
 function CreditSign({ words, credit }: { words: Speech['words']; credit: number | null | 'absent' }) {
-  const [sign, said] = describeCredit(words, credit);
+  const { sign, said, tone = '' } = describeCredit(words, credit);
   return (
-    <span role="img" aria-label={said} title={said}>
+    <span role="img" class={tone} aria-label={said} title={said}>
       {sign}
     </span>
   );
 }
 
-function describeCredit({ credits }: Speech['words'], credit: number | null | 'absent'): [string, string] {
-  if (credit === 'absent') return ['–', credits.absent];
-  if (credit === null) return ['·', credits.none];
-  if (credit === 1) return ['✓', credits.right];
-  return credit === 0 ? ['✗', credits.wrong] : ['½', credits.partly];
+function describeCredit(
+  { credits }: Speech['words'],
+  credit: number | null | 'absent',
+): { sign: string; said: string; tone?: string } {
+  if (credit === 'absent') return { sign: '–', said: credits.absent };
+  if (credit === null) return { sign: '·', said: credits.none };
+  if (credit === 1) return { sign: '✓', said: credits.right, tone: 'right' };
+  return credit === 0
+    ? { sign: '✗', said: credits.wrong, tone: 'wrong' }
+    : { sign: '½', said: credits.partly, tone: 'partly' };
 }
 
 export function nameOf(words: Speech['words'], { name, seat }: Pick<PersonHere, 'name' | 'seat'>, row: number): string {

@@ -3,13 +3,17 @@ import type { HostMove, HostView } from '../../room/index.ts';
 /** What the host can do next, the likeliest first. */
 export function movesNow({ phase, round, stem, outline, isPaused }: HostView): HostMove[] {
   if (isPaused) return ['resume'];
-  const isLeft = outline.some(({ rounds, isSkipped, question }) => rounds === 0 && !isSkipped && question !== stem?.id);
-  const mayVoteAgain = round === 1 && stem?.kind !== 'recall';
+  const isOnPaper = stem?.kind === 'recall';
+  const isLeft = outline.some(
+    ({ rounds, isRevealed, isSkipped, question }) => rounds === 0 && !isRevealed && !isSkipped && question !== stem?.id,
+  );
+  const mayVoteAgain = round === 1 && !isOnPaper;
+  const first: HostMove = isOnPaper ? 'reveal' : 'open';
   switch (phase) {
     case 'lobby':
       return ['start'];
     case 'read':
-      return isLeft ? ['open', 'skip'] : ['open'];
+      return isLeft ? [first, 'skip'] : [first];
     case 'open':
       return isLeft ? ['lock', 'pause', 'skip'] : ['lock', 'pause'];
     case 'locked':

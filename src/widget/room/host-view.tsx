@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { HostView as View } from '../../room/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import type { ClassContext } from './class-context.ts';
@@ -28,7 +29,11 @@ export function HostPage({ room }: { room: ClassContext }) {
       <HostBody room={room} view={view?.role === 'host' ? view : null} />
       {link === null && !state.isDeleted && <Recover room={room} />}
       {state.notice && !view && <p class="notice">{state.notice}</p>}
-      {!view && link === null && state.isDeleted && <p class="lead">{speech.words.deleted}</p>}
+      {state.isDeleted && (
+        <Alone room={room}>
+          <p class="lead">{speech.words.deleted}</p>
+        </Alone>
+      )}
     </div>
   );
 }
@@ -38,7 +43,8 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
   const { words } = speech;
   const { link } = state;
   const note = link && <LinkNote link={link} speech={speech} />;
-  if (!view || state.isDeleted || link?.name === 'over') return note;
+  if (state.isDeleted) return null;
+  if (!view || link?.name === 'over') return link && <Alone room={room}>{note}</Alone>;
   if (state.report) return <ReportView room={room} report={state.report} />;
   return (
     <>
@@ -47,22 +53,33 @@ function HostBody({ room, view }: { room: ClassContext; view: View | null }) {
         <p class="count">{words.host}</p>
         <h1 {...packTextOf(view, speech.messages)}>{view.title}</h1>
       </header>
-      {state.recovery && <RecoveryNote room={room} recovery={state.recovery} />}
       {view.phase === 'lobby' && <JoinCard room={room} />}
       <div>
         <Controls room={room} view={view} />
         {state.notice && <p class="notice">{state.notice}</p>}
         <ClassStep room={room} view={view} />
         <HostOnly room={room} view={view} />
+        <WorkKeys room={room} view={view} />
       </div>
       <div class="folds">
+        {state.recovery && <RecoveryNote room={room} view={view} recovery={state.recovery} />}
         <ClassGrid room={room} view={view} />
-        <PeopleList room={room} />
+        {view.phase !== 'ended' && <PeopleList room={room} />}
         {view.phase !== 'ended' && <SettingsForm room={room} view={view} />}
       </div>
       <Doors room={room} view={view} />
       <Deletion room={room} view={view} />
     </>
+  );
+}
+
+/** What is left to say where there is no class to show. */
+function Alone({ room: { speech }, children }: { room: ClassContext; children: ComponentChildren }) {
+  return (
+    <header>
+      <h1>{speech.words.host}</h1>
+      {children}
+    </header>
   );
 }
 
@@ -87,17 +104,18 @@ function Recover({ room: { speech, act } }: { room: ClassContext }) {
   );
 }
 
-function RecoveryNote({ room: { speech, act }, recovery }: { room: ClassContext; recovery: string }) {
+/** Once the lesson has begun it is folded: the class may be looking on. */
+function RecoveryNote({ room: { speech, act }, view, recovery }: { room: ClassContext; view: View; recovery: string }) {
   const { words } = speech;
   return (
-    <section class="recovery">
-      <h2>{words.recoveryCode}</h2>
+    <details class="recovery" open={view.phase === 'lobby'}>
+      <summary>{words.recoveryCode}</summary>
       <p class="big-code">{recovery}</p>
       <p>{words.writeDown}</p>
       <button type="button" class="quiet" onClick={() => act({ type: 'noted' })}>
         {words.noted}
       </button>
-    </section>
+    </details>
   );
 }
 
@@ -110,13 +128,38 @@ function Controls({ room: { speech, act }, view }: { room: ClassContext; view: V
   return (
     <>
       <div class="row controls">
-        {movesNow(view).map((what, index) => (
-          <button key={what} type="button" class={index === 0 ? '' : 'quiet'} onClick={() => act({ type: 'do', what })}>
-            {words.moves[what]}
-          </button>
-        ))}
+        {movesNow(view).map((what, index) =>
+          what === 'skip' && view.phase !== 'read' ? (
+            <Sure
+              key={`skip ${view.seq}`}
+              label={words.moves.skip}
+              question={words.skipSure}
+              onYes={() => act({ type: 'do', what })}
+            />
+          ) : (
+            <button
+              key={what}
+              type="button"
+              class={index === 0 ? '' : 'quiet'}
+              onClick={() => act({ type: 'do', what })}
+            >
+              {words.moves[what]}
+            </button>
+          ),
+        )}
         {view.phase !== 'lobby' && view.phase !== 'ended' && (
-          <Sure label={words.moves.end} question={words.endSure} onYes={() => act({ type: 'do', what: 'end' })} />
+          // It is folded again by the next step.
+          <Sure
+            key={`end ${view.seq}`}
+            label={words.moves.end}
+            question={words.endSure}
+            onYes={() => act({ type: 'do', what: 'end' })}
+          />
+        )}
+        {view.phase === 'ended' && (
+          <button type="button" onClick={() => act({ type: 'report' })}>
+            {words.showReport}
+          </button>
         )}
       </div>
       {mayLookBack && earlier.length > 0 && (
@@ -148,9 +191,43 @@ function HostOnly({ room: { speech, parts }, view }: { room: ClassContext; view:
     <details>
       <summary>{words.keyAndReasons}</summary>
       <p class="count">{words.onlyYou}</p>
-      {distribution && <DistributionChart speech={speech} packText={packText} distribution={distribution} showsKey />}
+      {distribution && (
+        <DistributionChart
+          speech={speech}
+          packText={packText}
+          distribution={distribution}
+          firstVote={view.firstVote}
+          showsKey
+        />
+      )}
       <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
     </details>
+  );
+}
+
+/** Where everybody works alone: what is right in each question, to be looked up while walking from desk to desk. */
+function WorkKeys({ room: { speech, parts }, view }: { room: ClassContext; view: View }) {
+  if (!view.work) return null;
+  const { questions, reveals } = view.work;
+  const packText = packTextOf(view, speech.messages);
+  return (
+    <section class="step">
+      <h2>{speech.words.keyAndReasons}</h2>
+      {view.phase === 'work' && <p class="count">{speech.words.onlyYou}</p>}
+      {questions.map(({ id, prompt }, index) => {
+        const reveal = reveals[id];
+        return (
+          reveal && (
+            <details key={id}>
+              <summary>
+                {index + 1}. <span {...packText}>{prompt}</span>
+              </summary>
+              <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
+            </details>
+          )
+        );
+      })}
+    </section>
   );
 }
 
@@ -169,9 +246,11 @@ function Doors({ room: { speech, act, keys, code }, view }: { room: ClassContext
         </button>
       )}
       {!view.isDoorOpen && view.phase !== 'ended' && <span>{words.doorClosed}</span>}
-      <button type="button" class="quiet" onClick={() => act({ type: 'report' })}>
-        {words.showReport}
-      </button>
+      {view.phase !== 'lobby' && view.phase !== 'ended' && (
+        <button type="button" class="quiet" onClick={() => act({ type: 'report' })}>
+          {words.showReport}
+        </button>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { HostView, RoomReport, ServerMessage } from '../../room/index.ts';
 import { allParts } from '../all-parts.ts';
 import { browserMachine } from './browser-machine.ts';
 import type { ClassState, ClassView, ClassWish } from './class-context.ts';
+import { fitScreen } from './fit-screen.ts';
 import { HostPage } from './host-view.tsx';
 import { describeLink } from './link-note.tsx';
 import { type Answered, type Link, RoomConnection } from './room-connection.ts';
@@ -11,6 +12,10 @@ import { ScreenPage } from './screen-view.tsx';
 import { type Speech, tellRefusal } from './speech.ts';
 
 const TICK_MILLIS = 1_000;
+
+function withCounts(view: ClassView, { counts, distribution }: ServerMessage & { t: 'count' }): ClassView {
+  return { ...view, counts, ...(distribution !== undefined && { distribution }) };
+}
 
 /** The teacher's page or the projector at work. */
 export function startClass(root: Element, role: 'host' | 'screen', code: string, speech: Speech): void {
@@ -36,6 +41,12 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
     state = { ...state, ...changes };
     const room = { speech, parts, code, joinUrl, keys, state, act };
     render(role === 'host' ? <HostPage room={room} /> : <ScreenPage room={room} />, root);
+    if (changes.view || changes.link) fitWall();
+  }
+
+  function fitWall() {
+    const shown = root.firstElementChild;
+    if (role === 'screen' && shown instanceof HTMLElement) fitScreen(shown);
   }
 
   function connect(to: ClassKeys, recover?: string) {
@@ -60,7 +71,7 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
       case 'state':
         return message.state.role === 'student' ? undefined : see(message.state);
       case 'count':
-        return view && message.seq >= view.seq ? change({ view: { ...view, counts: message.counts } }) : undefined;
+        return view && message.seq >= view.seq ? change({ view: withCounts(view, message) }) : undefined;
       case 'people':
         return change({ people: message.people });
       case 'closed':
@@ -169,6 +180,7 @@ export function startClass(root: Element, role: 'host' | 'screen', code: string,
   root.replaceChildren();
   change({});
   if (keys) connect(keys);
+  addEventListener('resize', fitWall);
   addEventListener('online', () => connection?.wake());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') connection?.wake();

@@ -209,6 +209,8 @@ export function startStudent(root: Element, code: string, speech: Speech): void 
   if (keptKey) connection.start();
   else if (hasPressed) connection.start({ join: {} });
   addEventListener('online', () => connection.wake());
+  // A browser finds its voices late.
+  globalThis.speechSynthesis?.addEventListener?.('voiceschanged', () => change({}));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') connection.wake();
   });

@@ -55,17 +55,20 @@ function Row({ room: { speech, act }, person, name }: { room: ClassContext; pers
               ))}
             </select>
           </label>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              act({ type: 'rename', who: id, name: String(new FormData(event.currentTarget).get('name') ?? '') });
-            }}
-          >
-            <input type="text" name="name" required maxLength={60} aria-label={words.rename} autocomplete="off" />{' '}
-            <button type="submit" class="quiet">
-              {words.rename}
-            </button>
-          </form>
+          <details>
+            <summary>{words.rename}</summary>
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                act({ type: 'rename', who: id, name: String(new FormData(event.currentTarget).get('name') ?? '') });
+              }}
+            >
+              <input type="text" name="name" required maxLength={60} aria-label={words.name} autocomplete="off" />{' '}
+              <button type="submit" class="quiet">
+                {words.save}
+              </button>
+            </form>
+          </details>
           <Sure
             label={words.remove}
             question={words.removeSure(name)}

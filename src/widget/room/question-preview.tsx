@@ -1,3 +1,4 @@
+import { permute } from '../../pack/index.ts';
 import type { ShownQuestion } from '../../room/index.ts';
 import type { PackText } from '../pack-text.ts';
 import type { Speech } from './speech.ts';
@@ -8,8 +9,8 @@ interface QuestionPreviewProps {
   question: ShownQuestion;
 }
 
-/** What a question offers, to be looked at from the back row. */
-export function QuestionPreview({ speech: { messages, words }, packText, question }: QuestionPreviewProps) {
+/** What a question offers, to be looked at from the back row; in the order in which phones show it. */
+export function QuestionPreview({ speech: { messages }, packText, question }: QuestionPreviewProps) {
   const list = (texts: readonly { id: string; text: string }[]) => (
     <ul class="offered" {...packText}>
       {texts.map(({ id, text }) => (
@@ -22,28 +23,28 @@ export function QuestionPreview({ speech: { messages, words }, packText, questio
       return list(question.options);
     case 'truth':
       return (
-        <>
+        <div class="question">
           <p class="statement-asked" {...packText}>
             {question.statement}
           </p>
           <p>{[messages.isTrue, messages.isFalse].join(' / ')}</p>
-        </>
+        </div>
       );
     case 'match':
       return (
-        <>
+        <div class="sides">
           {list(question.left)}
-          {list(question.right)}
-        </>
+          {list(permute(question.right, question.id))}
+        </div>
       );
     case 'order':
-      return list(question.items);
+      return list(permute(question.items, question.id));
     case 'sort':
       return (
-        <>
-          {list(question.headings)}
+        <div class="sides">
           {list(question.items)}
-        </>
+          {list(question.headings)}
+        </div>
       );
     case 'blank':
       return <p {...packText}>{question.text.replace(/\{[^}]*\}/g, ' ______ ')}</p>;
@@ -54,6 +55,6 @@ export function QuestionPreview({ speech: { messages, words }, packText, questio
         </p>
       );
     case 'recall':
-      return <p>{words.onPaper}</p>;
+      return null;
   }
 }

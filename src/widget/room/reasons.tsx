@@ -1,4 +1,4 @@
-import { gradeAnswer, isScored, rightAnswer } from '../../pack/index.ts';
+import { gradeAnswer, isScored } from '../../pack/index.ts';
 import type { Reveal } from '../../room/index.ts';
 import type { PackText } from '../pack-text.ts';
 import { screenOf } from '../parts.ts';
@@ -12,34 +12,32 @@ interface ReasonsProps {
   reveal: Reveal;
 }
 
-/** What is right in a question, why, and why the rest is not: for whoever gave no answer to it. */
+/** What is right in a question, why, and why the rest is not: for whoever gave no answer that could be marked. */
 export function Reasons({ speech, packText, parts, reveal }: ReasonsProps) {
   const { messages, words } = speech;
   const { question, explanation } = reveal;
   const screen = isScored(question) ? screenOf(parts, question) : undefined;
-  const lines =
-    isScored(question) && screen
-      ? screen.describe(messages, question, gradeAnswer(question, rightAnswer(question)))
-      : [];
+  // The grade of saying nothing names what would have been right.
+  const lines = isScored(question) && screen ? screen.describe(messages, question, gradeAnswer(question, null)) : [];
   return (
     <section class="reasons">
       <h3>{words.keyAndReasons}</h3>
       <ul class="plain">
-        {lines.map(({ id, label, tone, why }) => (
-          <li key={id} class={tone}>
-            {tone === 'right' && isChoosable(question.kind) && <em>{words.isRight} </em>}
+        {lines.map(({ id, label, tone, correction, why }) => (
+          <li key={id} class={tone === 'other' ? '' : 'right'}>
+            {tone === 'right' && <em>{words.isRight} </em>}
             <span {...packText}>
-              <b>{label}</b> {why}
+              <b>{label}</b> {correction === undefined ? why : null}
             </span>
+            {correction !== undefined && (
+              <span {...packText}>
+                <em>{correction}</em> {why}
+              </span>
+            )}
           </li>
         ))}
       </ul>
       <p {...packText}>{explanation}</p>
     </section>
   );
-}
-
-/** Whether the parts of such a question are right or wrong by themselves. */
-function isChoosable(kind: string): boolean {
-  return kind === 'choice' || kind === 'truth';
 }

@@ -5,6 +5,15 @@ import type { ClassContext } from './class-context.ts';
 import { Bar, labelOf } from './distribution-chart.tsx';
 import { percent, type Speech } from './speech.ts';
 
+/**
+ * On paper the report has two pages, so that there is room for so much of each question; the page and the files have all
+ * of it.
+ */
+const MAX_PRINTED_ROWS = 6;
+const MAX_PRINTED_ADVICE = 2;
+/** From here on, a question that is printed has its figures and its advice, and no table. */
+const MANY_QUESTIONS = 13;
+
 /** The report as plots and plain words; printed, and saved as files. */
 export function ReportView({ room, report }: { room: ClassContext; report: RoomReport }) {
   const { speech, act } = room;
@@ -19,7 +28,7 @@ export function ReportView({ room, report }: { room: ClassContext; report: RoomR
     [words.standardError, tellFigure(speech, whole.standardError)],
   ];
   return (
-    <section class="report">
+    <section class={questions.length < MANY_QUESTIONS ? 'report' : 'report long'}>
       <h1 tabIndex={-1} id="report">
         {words.report}
       </h1>
@@ -46,9 +55,11 @@ export function ReportView({ room, report }: { room: ClassContext; report: RoomR
         ))}
       </dl>
       {questions.length === 0 && <p>{words.nothingAsked}</p>}
-      {questions.map((question) => (
-        <QuestionPart key={question.number} speech={speech} packText={packText} question={question} />
-      ))}
+      <div class="asked">
+        {questions.map((question) => (
+          <QuestionPart key={question.number} speech={speech} packText={packText} question={question} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -61,7 +72,8 @@ interface QuestionPartProps {
 
 function QuestionPart({ speech, packText, question }: QuestionPartProps) {
   const { messages, words } = speech;
-  const { number, prompt, right, rightInRound2, discrimination, options, advice } = question;
+  const { number, prompt, right, rightInRound2, shift, discrimination, options, advice } = question;
+  const inWords = (count: number) => formatNumber(messages.locale, count);
   const share = (value: number) => percent(messages, value);
   return (
     <article class="asked-question">
@@ -75,16 +87,22 @@ function QuestionPart({ speech, packText, question }: QuestionPartProps) {
           <p>{words.rightShare(share(right.value), share(right.low), share(right.high))}</p>
         </>
       )}
-      {rightInRound2 && <p>{words.secondShare(share(rightInRound2.value))}</p>}
+      {rightInRound2 && (
+        <>
+          <Interval low={rightInRound2.low} value={rightInRound2.value} high={rightInRound2.high} />
+          <p>{words.secondShare(share(rightInRound2.value))}</p>
+          {shift && <p>{words.shift(inWords(shift.becameRight), inWords(shift.becameWrong))}</p>}
+        </>
+      )}
       <p>
         {words.discrimination}
         {messages.punctuation.colon}
         {tellFigure(speech, discrimination)}
       </p>
-      {advice.map((each) => {
+      {advice.map((each, index) => {
         const label = labelIn(speech, options, each.label);
         return (
-          <p key={each.kind + each.label} class="notice">
+          <p key={each.kind + each.label} class={index < MAX_PRINTED_ADVICE ? 'notice' : 'notice unprinted'}>
             {each.kind === 'check-key' ? words.checkKey(label) : words.mostChose(share(each.share), label)}
           </p>
         );
@@ -101,6 +119,7 @@ function Options({
 }: Pick<QuestionPartProps, 'speech' | 'packText'> & { options: OptionRow[] }) {
   const { messages, words } = speech;
   const chosen = options.filter(({ count, isCorrect }) => count > 0 || isCorrect);
+  const printed = new Set(chosen.toSorted(byWeight).slice(0, MAX_PRINTED_ROWS));
   return (
     <table>
       <thead>
@@ -112,7 +131,10 @@ function Options({
       </thead>
       <tbody>
         {chosen.map((row) => (
-          <tr key={`${row.part} ${row.value}`} class={row.isCorrect ? 'right' : ''}>
+          <tr
+            key={`${row.part} ${row.value}`}
+            class={[row.isCorrect && 'right', !printed.has(row) && 'unprinted'].filter(Boolean).join(' ')}
+          >
             <th scope="row">
               {row.isCorrect && <em>{words.isRight} </em>}
               <span {...packText}>{labelOf(speech, row)}</span>
@@ -127,6 +149,11 @@ function Options({
       </tbody>
     </table>
   );
+}
+
+/** What is right comes first, then what was chosen most. */
+function byWeight(one: OptionRow, other: OptionRow): number {
+  return Number(other.isCorrect) - Number(one.isCorrect) || other.count - one.count;
 }
 
 /** A share with the interval that it may lie in; the words beside it say the same. */

@@ -76,6 +76,7 @@ export class RoomConnection {
   #way: 'socket' | 'http' = 'socket';
   #isGreeted = false;
   #hasOpenedOnce = false;
+  #wasGreeted = false;
   #failedUpgrades = 0;
   #tries = 0;
   #asked = 0;
@@ -178,6 +179,7 @@ export class RoomConnection {
 
   #welcomed(message: ServerMessage & { t: 'welcome' }): void {
     this.#isGreeted = true;
+    this.#wasGreeted = true;
     this.#tries = 0;
     // The key is known from now on.
     this.#hello = {};
@@ -296,7 +298,9 @@ export class RoomConnection {
     if (this.#isStopped) return;
     this.#drop();
     if (this.#failedUpgrades >= MAX_FAILED_UPGRADES) this.#way = 'http';
-    this.#setup.onLink({ name: 'waiting' });
+    // One door that did not open is no connection lost: the other one may.
+    const isFirstTry = !this.#wasGreeted && this.#tries === 0;
+    this.#setup.onLink({ name: isFirstTry ? 'connecting' : 'waiting' });
     this.#await(backOffMillis(this.#tries++, this.#setup.machine.chance()), () => this.#connect());
   }
 

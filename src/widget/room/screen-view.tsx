@@ -11,6 +11,9 @@ export function ScreenPage({ room }: { room: ClassContext }) {
   if (!view || link?.name === 'over') {
     return (
       <div class="readback room screen">
+        <header>
+          <h1>{view?.title ?? speech.words.host}</h1>
+        </header>
         {link ? <LinkNote link={link} speech={speech} /> : <p class="notice">{speech.words.noKey}</p>}
       </div>
     );

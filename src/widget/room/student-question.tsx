@@ -6,7 +6,8 @@ import { newQuiz } from '../quiz/quiz-state.ts';
 import type { Wish } from '../wish.ts';
 import { answerFields, askedQuestion, isAnswerable } from './asked-question.ts';
 import { KeyPoints } from './key-points.tsx';
-import { canReadAloud } from './read-aloud.ts';
+import { ReadAloud } from './read-aloud-button.tsx';
+import { Reasons } from './reasons.tsx';
 import { formId, type StudentContext } from './student-context.ts';
 
 interface StudentQuestionProps {
@@ -21,7 +22,7 @@ interface StudentQuestionProps {
 
 /** A question as a student meets it: to be answered, answered, closed, or with what is right and why. */
 export function StudentQuestion({ room, question, number, total, round, isOpen, reveal }: StudentQuestionProps) {
-  const { speech, state, act } = room;
+  const { speech, parts, state, act } = room;
   const { messages, words } = speech;
   const { view } = state;
   if (!view) return null;
@@ -50,7 +51,7 @@ export function StudentQuestion({ room, question, number, total, round, isOpen, 
         <div class="row">
           {takesAnswer && (
             <button type="submit" class="check" onClick={() => act({ type: 'give', question: question.id })}>
-              {given ? words.sendAgain : words.send}
+              {isIn ? words.sendAgain : words.send}
             </button>
           )}
           <p class="arrived">
@@ -59,18 +60,14 @@ export function StudentQuestion({ room, question, number, total, round, isOpen, 
           </p>
         </div>
       )}
-      {canReadAloud(view.language) && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => act({ type: 'read', text: [question.prompt, ...textsIn(question)].join('. ') })}
-        >
-          {words.readAloud}
-        </button>
-      )}
+      <ReadAloud room={room} text={[question.prompt, ...textsIn(question)].join('. ')} />
       {reveal && (
         <div class="feedback">
-          <p {...packText}>{reveal.explanation}</p>
+          {given === null && isAnswerable(question) ? (
+            <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
+          ) : (
+            <p {...packText}>{reveal.explanation}</p>
+          )}
           {reveal.checklist.length > 0 && (
             <>
               <p>{words.checklist}</p>

@@ -2,26 +2,30 @@ import type { StudentView as View } from '../../room/index.ts';
 import { formatNumber } from '../messages/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import { LinkNote } from './link-note.tsx';
+import { ReadAloud } from './read-aloud-button.tsx';
 import { JOIN_FIELD } from './room-ids.ts';
 import type { StudentContext } from './student-context.ts';
 import { StudentQuestion } from './student-question.tsx';
+import { Sure } from './sure.tsx';
 
 /** The whole of a student's page, but for what stands around it. */
 export function StudentPage({ room }: { room: StudentContext }) {
   const { state, speech } = room;
   const { view, link } = state;
-  const isOut = link?.name === 'over';
+  // Who has seen the end keeps the score; a question that nobody takes an answer to any more goes.
+  const isOut = link?.name === 'over' && view?.phase !== 'ended';
   return (
     <div class={['readback room', view && 'live', state.isLarger && 'larger'].filter(Boolean).join(' ')}>
       <p class="spoken" role="status">
         {state.spoken}
       </p>
-      {link && view?.phase !== 'ended' && <LinkNote link={link} speech={speech} />}
-      {view && !(isOut && link.why !== 'ended') ? (
-        <Lesson room={room} view={view} />
-      ) : (
-        !isOut && <JoinForm room={room} />
+      {isOut && (
+        <header>
+          <h1>{speech.words.joinTitle}</h1>
+        </header>
       )}
+      {link && view?.phase !== 'ended' && <LinkNote link={link} speech={speech} />}
+      {!isOut && (view ? <Lesson room={room} view={view} /> : <JoinForm room={room} />)}
     </div>
   );
 }
@@ -122,14 +126,15 @@ function Step({ room, view }: { room: StudentContext; view: View }) {
         <section>
           <p class="count">{messages.questionOf(shared.number, questions)}</p>
           <h2 {...packTextOf(view, messages)}>{stem?.prompt}</h2>
-          <p>{words.readFirst}</p>
-          {you.isReady ? (
+          <p>{stem?.kind === 'recall' ? words.onPaper : words.readFirst}</p>
+          {stem?.kind === 'recall' ? null : you.isReady ? (
             <p class="arrived">{words.readyNoted}</p>
           ) : (
             <button type="button" onClick={() => act({ type: 'ready' })}>
               {words.ready}
             </button>
           )}
+          {stem && <ReadAloud room={room} text={stem.prompt} />}
         </section>
       );
     case 'open':
@@ -206,24 +211,24 @@ function Comfort({ room: { speech, state, act }, view }: { room: StudentContext;
       <button type="button" class="quiet" aria-pressed={state.isLarger} onClick={() => act({ type: 'larger' })}>
         {words.larger}
       </button>
-      <label>
-        {words.moreTime}{' '}
-        <select
-          onChange={({ currentTarget }) => {
-            const factor = factors.find((each) => String(each) === currentTarget.value);
-            if (factor) act({ type: 'time', factor });
-          }}
-        >
-          {factors.map((factor) => (
-            <option key={factor} value={factor} selected={factor === view.you.factor}>
-              {words.times[factor]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" class="link" onClick={() => act({ type: 'leave' })}>
-        {words.leave}
-      </button>
+      {view.settings.seconds !== null && (
+        <label>
+          {words.moreTime}{' '}
+          <select
+            onChange={({ currentTarget }) => {
+              const factor = factors.find((each) => String(each) === currentTarget.value);
+              if (factor) act({ type: 'time', factor });
+            }}
+          >
+            {factors.map((factor) => (
+              <option key={factor} value={factor} selected={factor === view.you.factor}>
+                {words.times[factor]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <Sure label={words.leave} question={words.leaveSure} onYes={() => act({ type: 'leave' })} />
     </footer>
   );
 }

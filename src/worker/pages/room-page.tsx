@@ -32,8 +32,12 @@ export function renderRoomPage({ language, code, role }: RoomPage): string {
   });
 }
 
-/** Where a code is typed in. */
-export function renderCodePage(language: Language): string {
+/**
+ * Where a code is typed in.
+ *
+ * @param mistyped the code that no room can have.
+ */
+export function renderCodePage(language: Language, mistyped?: string): string {
   const words = roomCatalogues[language];
   return renderDocument({
     language,
@@ -43,10 +47,20 @@ export function renderCodePage(language: Language): string {
         <form class="readback room" method="get" action="/room">
           <div class="join">
             <h1>{words.joinTitle}</h1>
+            {mistyped !== undefined && <p class="notice">{words.over['not-found']}</p>}
             <label>
               {words.code}
-              <input type="text" name="code" required autocomplete="off" autocapitalize="characters" maxLength={20} />
+              <input
+                type="text"
+                name="code"
+                value={mistyped}
+                required
+                autocomplete="off"
+                autocapitalize="characters"
+                maxLength={20}
+              />
             </label>
+            <input type="hidden" name="lang" value={language} />
             <p class="about">{words.codeHint}</p>
             <button type="submit">{words.goIn}</button>
           </div>

@@ -7,6 +7,7 @@ import {
   type ServerMessage,
   type StudentId,
   type Viewer,
+  votesNow,
 } from '../../room/index.ts';
 import type { Audience } from './audience.ts';
 import { LastWord } from './last-word.ts';
@@ -22,6 +23,8 @@ export class Announcer {
   /** When a student was last heard of over HTTP. */
   readonly #polledAt = new Map<StudentId, number>();
   #latest: Room | null = null;
+  /** The last counts that went to screens; devices that come and go change nothing there. */
+  #shown = '';
 
   constructor(audience: Audience) {
     this.#audience = audience;
@@ -75,12 +78,16 @@ export class Announcer {
     if (!room) return;
     const { seq, settings } = room.head;
     const nowMillis = Date.now();
-    const counts = JSON.stringify({ v: 1, t: 'count', seq, counts: countsOf(room) } satisfies ServerMessage);
-    for (const [socket, viewer] of this.#audience.withRole('screen')) {
+    const message = { v: 1, t: 'count', seq, counts: countsOf(room) } satisfies ServerMessage;
+    const counts = JSON.stringify(message);
+    const isNews = settings.screenNames || counts !== this.#shown;
+    this.#shown = counts;
+    for (const [socket, viewer] of isNews ? this.#audience.withRole('screen') : []) {
       this.#audience.send(socket, settings.screenNames ? new StateFrames(room, nowMillis).state(viewer) : counts);
     }
     for (const [socket] of this.#audience.withRole('host')) {
-      this.#audience.send(socket, counts);
+      const withVotes: ServerMessage = { ...message, distribution: votesNow(room) };
+      this.#audience.send(socket, JSON.stringify(withVotes));
       this.#audience.send(socket, this.#peopleFrame(room, nowMillis));
     }
   }

@@ -12,16 +12,19 @@ export function roomPageRoutes(services: RoomServices): Hono {
   async function showRoom(c: Context, role: 'student' | 'host' | 'screen') {
     const { ROOM_KEY: roomKey } = services.rooms;
     if (!roomKey) return answerProblem(c, { kind: 'no-rooms' });
-    const code = await readRoomCode(c.req.param('code') ?? '', roomKey);
-    if (!code) return answerProblem(c, { kind: 'room-not-found' });
+    const typed = c.req.param('code') ?? '';
+    const code = await readRoomCode(typed, roomKey);
     const language = readersLanguage(c);
+    if (!code && role === 'student') return c.body(renderCodePage(language, typed.slice(0, 20)), 404, roomHeaders());
+    if (!code) return answerProblem(c, { kind: 'room-not-found' });
     return c.body(renderRoomPage({ language, code, role }), 200, roomHeaders());
   }
 
   return new Hono()
     .get('/room', (c) => {
-      const code = c.req.query('code');
-      if (code) return c.redirect(`/room/${encodeURIComponent(code)}`, 303);
+      const { code, lang } = c.req.query();
+      const spoken = lang ? `?lang=${encodeURIComponent(lang)}` : '';
+      if (code) return c.redirect(`/room/${encodeURIComponent(code)}${spoken}`, 303);
       return c.body(renderCodePage(readersLanguage(c)), 200, roomHeaders());
     })
     .get('/room/:code', (c) => showRoom(c, 'student'))

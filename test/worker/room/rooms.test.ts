@@ -13,6 +13,7 @@ import {
   SocketClient,
   seeing,
 } from './room-client.ts';
+import { shownAnswer } from './shown-answer.ts';
 
 const origin = inject('origin');
 
@@ -181,6 +182,23 @@ test('counts reach host and screen, and the host’s grid says who is here', asy
   );
   host.leave();
   screen.leave();
+});
+
+test('the host watches the votes grow, and the screen does not', async () => {
+  const { code, hostKey, screenKey } = await makeRoom(origin);
+  const host = await SocketClient.enter(origin, code, { key: hostKey });
+  const screen = await SocketClient.enter(origin, code, { key: screenKey });
+  const student = await SocketClient.enter(origin, code, { key: newStudentKey(), join: {} });
+  await move(host, 'start');
+  await move(host, 'open');
+  const view = await seeing(student, ({ phase }) => phase === 'open');
+  const answer = { question: view.question?.id, round: 1, answer: shownAnswer(view, 0), clientId: 'only' };
+  expect(await student.ask({ t: 'answer', ...answer })).toMatchObject({ t: 'ok' });
+  const heard = (client: SocketClient, text: string) => () => client.heard.some((frame) => frame.includes(text));
+  await seeing(host, heard(host, '"distribution":{"answered":1'));
+  await seeing(screen, heard(screen, '"answered":1,"of":1'));
+  expect(heard(screen, '"tallies"')()).toBe(false);
+  for (const client of [host, screen, student]) client.leave();
 });
 
 test.each(['student', 'screen', 'host'] as const)(

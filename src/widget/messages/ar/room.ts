@@ -181,4 +181,10 @@ export const roomMessages: RoomMessages = {
   checkKey: (label) => `يُرجى مراجعة مفتاح الإجابة: اختار أصحاب أفضل النتائج «${isolate(label)}» أكثر من غيرهم.`,
   mostChose: (share, label) => `اختار ${share} من الصف «${isolate(label)}». يحسن الحديث عنها من جديد.`,
   nothingAsked: 'لم يُطرح أي سؤال بعد.',
+
+  answersClosed: 'أُغلقت الإجابات.',
+  firstVote: (share) => `التصويت الأول: ${share}`,
+  shift: (toRight, toWrong) => `من الخطأ إلى الصواب: ${toRight}. من الصواب إلى الخطأ: ${toWrong}.`,
+  skipSure: 'هل تريد إسقاط هذا السؤال من الدرس ومن التقرير؟',
+  leaveSure: 'هل تريد مغادرة الغرفة؟ تبقى إجاباتك فيها، وإن عدت فستعود باسم جديد.',
 };

@@ -184,4 +184,10 @@ export const roomMessages: RoomMessages = {
   checkKey: (label) => `Prüfen Sie die Lösung: Die Besten haben „${label}“ öfter gewählt als die Schwächsten.`,
   mostChose: (share, label) => `${share} der Klasse haben „${label}“ gewählt. Sprechen Sie noch einmal darüber.`,
   nothingAsked: 'Noch wurde keine Frage gestellt.',
+
+  answersClosed: 'Die Frage ist geschlossen.',
+  firstVote: (share) => `Erste Abstimmung: ${share}`,
+  shift: (toRight, toWrong) => `Von falsch zu richtig: ${toRight}. Von richtig zu falsch: ${toWrong}.`,
+  skipSure: 'Diese Frage im Unterricht und im Bericht auslassen?',
+  leaveSure: 'Den Raum verlassen? Ihre Antworten bleiben darin; wenn Sie wiederkommen, dann unter neuem Namen.',
 };

@@ -197,6 +197,12 @@ export const roomMessages = {
     `Check the key: those who did best chose “${label}” more often than those who did worst.`,
   mostChose: (share: string, label: string) => `${share} of the class chose “${label}”. Talk about it again.`,
   nothingAsked: 'No question was asked yet.',
+
+  answersClosed: 'Answers are closed.',
+  firstVote: (share: string) => `First vote: ${share}`,
+  shift: (toRight: string, toWrong: string) => `From wrong to right: ${toRight}. From right to wrong: ${toWrong}.`,
+  skipSure: 'Leave this question out of the lesson and of the report?',
+  leaveSure: 'Leave the room? Your answers stay in it; if you come back, you come as somebody new.',
 };
 
 export type RoomMessages = typeof roomMessages;

@@ -195,4 +195,10 @@ export const roomMessages: RoomMessages = {
     `Revise la solución: quienes mejor lo hicieron eligieron «${label}» más a menudo que quienes peor lo hicieron.`,
   mostChose: (share, label) => `El ${share} de la clase eligió «${label}». Vuelva a comentarlo.`,
   nothingAsked: 'Todavía no se ha hecho ninguna pregunta.',
+
+  answersClosed: 'Las respuestas están cerradas.',
+  firstVote: (share) => `Primera votación: ${share}`,
+  shift: (toRight, toWrong) => `De incorrecta a correcta: ${toRight}. De correcta a incorrecta: ${toWrong}.`,
+  skipSure: '¿Dejar esta pregunta fuera de la clase y del informe?',
+  leaveSure: '¿Salir de la sala? Sus respuestas quedan en ella; si vuelve, será con otro nombre.',
 };

@@ -195,4 +195,10 @@ export const roomMessages: RoomMessages = {
     `Vérifiez le corrigé\u00a0: les meilleurs ont choisi «\u00a0${label}\u00a0» plus souvent que les moins bons.`,
   mostChose: (share, label) => `Choix de ${share} de la classe\u00a0: «\u00a0${label}\u00a0». Parlez-en à nouveau.`,
   nothingAsked: 'Aucune question n’a encore été posée.',
+
+  answersClosed: 'Les réponses sont closes.',
+  firstVote: (share) => `Premier vote\u00a0: ${share}`,
+  shift: (toRight, toWrong) => `De faux à juste\u00a0: ${toRight}. De juste à faux\u00a0: ${toWrong}.`,
+  skipSure: 'Laisser cette question hors du cours et du bilan\u00a0?',
+  leaveSure: 'Quitter la salle\u00a0? Vos réponses y restent\u00a0; si vous revenez, ce sera sous un autre nom.',
 };

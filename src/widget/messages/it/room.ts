@@ -194,4 +194,10 @@ export const roomMessages: RoomMessages = {
     `Ricontrolla la soluzione: chi è andato meglio ha scelto «${label}» più spesso di chi è andato peggio.`,
   mostChose: (share, label) => `Scelta da ${share} della classe: «${label}». Parlatene di nuovo.`,
   nothingAsked: 'Non è ancora stata posta nessuna domanda.',
+
+  answersClosed: 'Le risposte sono chiuse.',
+  firstVote: (share) => `Prima votazione: ${share}`,
+  shift: (toRight, toWrong) => `Da sbagliata a esatta: ${toRight}. Da esatta a sbagliata: ${toWrong}.`,
+  skipSure: 'Lasciare questa domanda fuori dalla lezione e dal resoconto?',
+  leaveSure: 'Uscire dall’aula? Le tue risposte restano; se torni, sarà con un altro nome.',
 };

@@ -189,4 +189,10 @@ export const roomMessages: RoomMessages = {
   checkKey: (label) => `Sprawdź klucz odpowiedzi: najlepsi wybierali „${label}” częściej niż najsłabsi.`,
   mostChose: (share, label) => `Wybór ${share} klasy: „${label}”. Warto porozmawiać o tym jeszcze raz.`,
   nothingAsked: 'Nie zadano jeszcze żadnego pytania.',
+
+  answersClosed: 'Odpowiedzi są zamknięte.',
+  firstVote: (share) => `Pierwsze głosowanie: ${share}`,
+  shift: (toRight, toWrong) => `Z błędnej na poprawną: ${toRight}. Z poprawnej na błędną: ${toWrong}.`,
+  skipSure: 'Pominąć to pytanie w lekcji i w raporcie?',
+  leaveSure: 'Opuścić pokój? Twoje odpowiedzi w nim zostaną; po powrocie będziesz pod nowym imieniem.',
 };

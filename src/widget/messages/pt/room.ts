@@ -194,4 +194,10 @@ export const roomMessages: RoomMessages = {
     `Confira o gabarito: quem foi melhor escolheu “${label}” com mais frequência do que quem foi pior.`,
   mostChose: (share, label) => `${share} da turma escolheram “${label}”. Converse de novo sobre isso.`,
   nothingAsked: 'Nenhuma pergunta foi feita ainda.',
+
+  answersClosed: 'As respostas estão encerradas.',
+  firstVote: (share) => `Primeira votação: ${share}`,
+  shift: (toRight, toWrong) => `De errada para certa: ${toRight}. De certa para errada: ${toWrong}.`,
+  skipSure: 'Deixar esta pergunta fora da aula e do relatório?',
+  leaveSure: 'Sair da sala? As suas respostas ficam nela; se voltar, será com outro nome.',
 };

@@ -183,4 +183,10 @@ export const roomMessages: RoomMessages = {
     `Yanıt anahtarını kontrol edin: En başarılılar “${label}” seçeneğini en zayıflardan daha sık seçti.`,
   mostChose: (share, label) => `Sınıfta “${label}” seçeneğini seçenlerin oranı: ${share}. Bunu bir daha konuşun.`,
   nothingAsked: 'Henüz soru sorulmadı.',
+
+  answersClosed: 'Yanıtlar kapandı.',
+  firstVote: (share) => `İlk oylama: ${share}`,
+  shift: (toRight, toWrong) => `Yanlıştan doğruya: ${toRight}. Doğrudan yanlışa: ${toWrong}.`,
+  skipSure: 'Bu soru dersin ve raporun dışında bırakılsın mı?',
+  leaveSure: 'Odadan çıkılsın mı? Yanıtlarınız odada kalır; geri gelirseniz yeni bir adla gelirsiniz.',
 };

@@ -180,4 +180,10 @@ export const roomMessages: RoomMessages = {
     `Hãy kiểm tra đáp án: những người làm tốt nhất chọn “${label}” nhiều hơn những người làm kém nhất.`,
   mostChose: (share, label) => `${share} lớp đã chọn “${label}”. Nên trao đổi lại về điều này.`,
   nothingAsked: 'Chưa có câu hỏi nào được đưa ra.',
+
+  answersClosed: 'Đã ngừng nhận câu trả lời.',
+  firstVote: (share) => `Lượt chọn đầu: ${share}`,
+  shift: (toRight, toWrong) => `Từ sai thành đúng: ${toRight}. Từ đúng thành sai: ${toWrong}.`,
+  skipSure: 'Bỏ câu này khỏi tiết học và khỏi báo cáo?',
+  leaveSure: 'Rời phòng? Câu trả lời của bạn vẫn ở lại; nếu quay lại, bạn sẽ có tên mới.',
 };

@@ -163,4 +163,10 @@ export const roomMessages: RoomMessages = {
   checkKey: (label) => `请核对标准答案：成绩最好的学生选“${label}”的比成绩最差的更多。`,
   mostChose: (share, label) => `全班有${share}选了“${label}”。建议再讲一次。`,
   nothingAsked: '还没有提出任何题目。',
+
+  answersClosed: '作答已结束。',
+  firstVote: (share) => `第一次作答：${share}`,
+  shift: (toRight, toWrong) => `由错改对：${toRight}。由对改错：${toWrong}。`,
+  skipSure: '要把这一题从课堂和报告中去掉吗？',
+  leaveSure: '要离开课堂吗？你的回答会留下；再次加入时会用新的名字。',
 };
