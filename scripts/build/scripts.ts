@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { type Language, languages } from '../../src/widget/messages/languages.ts';
+import type { InlineScript } from '../../src/worker/build-manifest.ts';
 import { hashOfFolder, sourceHash } from './hash.ts';
 import type { Styles } from './styles.ts';
 
@@ -38,12 +39,6 @@ interface Entry {
 
 type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
 
-/** A script that stands in the page itself, with what a Content-Security-Policy allows it by: `sha256-…`. */
-export interface InlineScript {
-  code: string;
-  hash: string;
-}
-
 export interface Scripts {
   pageScripts: Record<Language, InlineScript>;
   speakingScripts: string;
@@ -51,7 +46,7 @@ export interface Scripts {
   studioScript: string;
 }
 
-/** Bundles what runs in a reader's browser, each entry self-contained: nobody waits for a second file. */
+/** Bundles what runs in a reader's browser. Each entry works by itself; what a reader needs only after a touch is another. */
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<Scripts> {
   const define = { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) };
   await Promise.all(

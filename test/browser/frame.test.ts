@@ -119,6 +119,21 @@ describe('with the frame attribute', () => {
     await reader.close();
   });
 
+  test('a frame that had nothing to show is seen once it has', async () => {
+    const reader = await open('');
+    const nothing = await (await fetch(new URL('/embed/nothing', inject('origin')))).text();
+    await reader.page.route('**/embed/harbour-ferry?view=quiz*', (route) =>
+      route.fulfill({ body: nothing, contentType: 'text/html' }),
+    );
+    await reader.page.goto(host.page('/late', { body: embedScript() + framed('view="quiz"') }));
+    await expect.poll(() => heard(reader)).toEqual([['error', { reason: 'not-found' }]]);
+    expect(await reader.page.getByRole('link', { name: 'Key points and a quiz' }).isVisible()).toBe(true);
+    await reader.page.locator('readback-widget').evaluate((element) => element.setAttribute('view', 'points'));
+    await reader.page.locator('readback-widget iframe').waitFor();
+    expect(await reader.page.getByRole('link', { name: 'Key points and a quiz' }).isVisible()).toBe(false);
+    await reader.close({ foreseen: /there is no pack/ });
+  });
+
   test('a frame that stays silent leaves the link, and the page is told', async () => {
     const reader = await open('');
     await reader.page.route('**/embed/**', (route) => route.fulfill({ body: 'nothing of ours' }));

@@ -82,6 +82,24 @@ describe('answers are counted', () => {
     await reader.close();
   });
 
+  test('under the same name when a site switched counting off and on again', async () => {
+    const { reader, leave } = await openQuiz();
+    await answer(reader, first);
+    await reader.widget.locator('.kept').waitFor();
+    await reader.page.reload();
+    await reader.widget.locator('.kept').waitFor();
+    await reader.page.locator('readback-widget').evaluate((widget) => {
+      widget.setAttribute('tally', 'off');
+      widget.setAttribute('tally', 'on');
+    });
+    await reader.next().click();
+    await answer(reader, second);
+    const sent = await leave();
+    expect(sent).toHaveLength(2);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    await reader.close();
+  });
+
   test('not before an answer was checked, and not at all with tally="off"', async () => {
     const untouched = await openQuiz();
     await give(untouched.reader, first, rightOf(first));

@@ -5,10 +5,10 @@ import { ask } from './ask.ts';
 
 const loader = '/embed.js';
 
-/** A script of the build, as the reading page names it. */
+/** A script of the build, as the loader names it. */
 async function script(): Promise<string> {
-  const html = await (await ask('/a/harbour-ferry')).text();
-  return /src="(\/assets\/[^"]+)"/.exec(html)?.[1] ?? '';
+  const code = await (await ask(loader)).text();
+  return /\/assets\/frame\.[\w-]+\.js/.exec(code)?.[0] ?? '';
 }
 
 describe('a file that a host’s page loads', () => {

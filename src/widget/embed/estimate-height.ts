@@ -15,7 +15,7 @@ export function estimateHeightPx(pack: Pack, view: View, widthPx: number): numbe
     view === 'points' ? 0 : quizHeight(pack.questions[0], room),
     FOOTER,
   ];
-  return Math.ceil((BORDERS + sum(parts) + 12) / 20) * 20;
+  return Math.ceil((BORDERS + sum(parts) + SLACK) / 20) * 20;
 }
 
 interface Room {
@@ -23,6 +23,8 @@ interface Room {
 }
 
 const BORDERS = 2;
+/** Half a line: rather some empty room below than a shift. */
+const SLACK = 12;
 const SECTION_PADDING = 36;
 const FOOTER = 45;
 const BUTTON = 46;

@@ -25,7 +25,7 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
   const { origin, report } = options;
   let { look } = options;
   let hasSpoken = false;
-  let isMissing = false;
+  let hasFailed = false;
 
   const link = document.createElement('slot');
   const frame = document.createElement('iframe');
@@ -43,12 +43,12 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
     if (data.type === 'readback:event') {
       const { type, ...event } = data;
       if (event.name === 'readback-error' && event.detail.reason !== 'withdrawn') {
-        isMissing = true;
+        hasFailed = true;
         const isThere = event.detail.reason !== 'not-found';
         complain(isThere ? `the pack “${options.packId}” cannot be shown.` : `there is no pack “${options.packId}”.`);
       }
       report(event);
-    } else if (isMissing) {
+    } else if (hasFailed) {
       // The link stays.
     } else if (hasSpoken) {
       Object.assign(frame.style, { height: `${data.heightPx}px`, visibility: 'visible' });
@@ -82,6 +82,7 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
       look = next;
       if (before === after) return dress();
       hasSpoken = false;
+      hasFailed = false;
       frame.src = addressOf(options, look, root.host);
     },
     unmount() {

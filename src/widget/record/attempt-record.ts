@@ -41,7 +41,6 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
   function dropTally() {
     tally?.drop();
     tally = null;
-    attemptId = null;
   }
 
   function forgetKept() {
@@ -62,9 +61,11 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
       const isBegun = quiz.grades.size > 0;
       if (isBegun && rules.tally) {
         tally ??= startTally({ pack, pageUrl, attemptId, onOthers });
+        // What is counted again, because counting was switched off and on, or the page was left, counts once under its name.
+        attemptId = tally.attemptId;
         tally.note(quiz);
       }
-      if (rules.remember && (isBegun || isKept)) isKept = tabMemory.keep(pack.id, quiz, tally?.attemptId ?? null);
+      if (rules.remember && (isBegun || isKept)) isKept = tabMemory.keep(pack.id, quiz, attemptId);
       return isKept;
     },
 
@@ -76,6 +77,7 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
 
     forget() {
       dropTally();
+      attemptId = null;
       forgetKept();
     },
 

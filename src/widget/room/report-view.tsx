@@ -119,7 +119,8 @@ function Options({
 }: Pick<QuestionPartProps, 'speech' | 'packText'> & { options: OptionRow[] }) {
   const { messages, words } = speech;
   const chosen = options.filter(({ count, isCorrect }) => count > 0 || isCorrect);
-  const printed = new Set(chosen.toSorted(byWeight).slice(0, MAX_PRINTED_ROWS));
+  // Not `toSorted`, which Firefox has from 115 on.
+  const printed = new Set([...chosen].sort(byWeight).slice(0, MAX_PRINTED_ROWS));
   return (
     <table>
       <thead>

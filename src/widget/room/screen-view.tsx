@@ -12,7 +12,7 @@ export function ScreenPage({ room }: { room: ClassContext }) {
     return (
       <div class="readback room screen">
         <header>
-          <h1>{view?.title ?? speech.words.host}</h1>
+          <h1 {...(view && packTextOf(view, speech.messages))}>{view?.title ?? speech.words.host}</h1>
         </header>
         {link ? <LinkNote link={link} speech={speech} /> : <p class="notice">{speech.words.noKey}</p>}
       </div>

@@ -6,7 +6,7 @@ import { newQuiz } from '../quiz/quiz-state.ts';
 import type { Wish } from '../wish.ts';
 import { answerFields, askedQuestion, isAnswerable } from './asked-question.ts';
 import { KeyPoints } from './key-points.tsx';
-import { ReadAloud } from './read-aloud-button.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import { Reasons } from './reasons.tsx';
 import { formId, type StudentContext } from './student-context.ts';
 
@@ -60,7 +60,7 @@ export function StudentQuestion({ room, question, number, total, round, isOpen, 
           </p>
         </div>
       )}
-      <ReadAloud room={room} text={[question.prompt, ...textsIn(question)].join('. ')} />
+      <ReadAloudButton room={room} text={[question.prompt, ...textsIn(question)].join('. ')} />
       {reveal && (
         <div class="feedback">
           {given === null && isAnswerable(question) ? (

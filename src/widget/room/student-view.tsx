@@ -2,7 +2,7 @@ import type { StudentView as View } from '../../room/index.ts';
 import { formatNumber } from '../messages/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import { LinkNote } from './link-note.tsx';
-import { ReadAloud } from './read-aloud-button.tsx';
+import { ReadAloudButton } from './read-aloud-button.tsx';
 import { JOIN_FIELD } from './room-ids.ts';
 import type { StudentContext } from './student-context.ts';
 import { StudentQuestion } from './student-question.tsx';
@@ -134,7 +134,7 @@ function Step({ room, view }: { room: StudentContext; view: View }) {
               {words.ready}
             </button>
           )}
-          {stem && <ReadAloud room={room} text={stem.prompt} />}
+          {stem && <ReadAloudButton room={room} text={stem.prompt} />}
         </section>
       );
     case 'open':

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/index.ts';
 import type { Language, Theme, View } from '../../widget/index.ts';
+import { isTranslation } from './beside-pack.ts';
 
 interface Look {
   view?: View;
@@ -18,6 +19,6 @@ export function withLook(address: string, { view = 'all', theme = 'auto', lang }
 }
 
 /** What `lang` has to be so that the pack is shown again as it is: a translation, or its own with words around it in what was asked for. */
-export function languageShown({ language, languages = [] }: Pack, asked: Language | null): string | null {
-  return language === languages[0] ? asked : language;
+export function languageShown(pack: Pack, asked: Language | null): string | null {
+  return isTranslation(pack) ? pack.language : asked;
 }
