@@ -28,7 +28,8 @@ test.each([
   ['corrections@harbour.example', 'mailto:corrections@harbour.example'],
   ['https://harbour.example/mistakes', 'https://harbour.example/mistakes'],
 ])('a mistake is reported to %s', async (contact, address) => {
-  expect(await readingPage({ contact })).toContain(`<a href="${address}">Report a mistake</a>`);
+  const html = await readingPage({ contact });
+  expect(/<a href="([^"]+)"[^>]*>Report a mistake</.exec(html)?.[1]).toBe(address);
 });
 
 test('a term is explained at the first point that uses it', async () => {
