@@ -5,7 +5,7 @@ import { languages } from '../widget/index.ts';
 import { PASTED_ID } from './article-form.tsx';
 import { checkWork } from './document/check-work.ts';
 import { describeCounts } from './document/finding-sort.ts';
-import { findingsByPlace } from './document/findings-by-place.ts';
+import { findingsBy } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
 import { printPack, type Work } from './document/kept-work.ts';
 import { emptyPack } from './document/new-entries.ts';
@@ -150,7 +150,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     state = {
       ...state,
       findings,
-      byPlace: findingsByPlace(findings),
+      byPlace: findingsBy(({ place }) => place, findings),
       shown: shown ?? state.shown,
       spoken: describeCheck(findings),
     };
