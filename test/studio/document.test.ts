@@ -7,6 +7,7 @@ import { describeCounts, sortOf } from '../../src/studio/document/finding-sort.t
 import { findingsBelow, findingsBy, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
 import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
+import { isPassage } from '../../src/studio/document/is-passage.ts';
 import { printPack, readWork, writeWork } from '../../src/studio/document/kept-work.ts';
 import {
   emptyPack,
@@ -21,7 +22,8 @@ import {
 import { newQuestion } from '../../src/studio/document/new-question.ts';
 import { openPack } from '../../src/studio/document/open-pack.ts';
 import { passageReader } from '../../src/studio/document/passage-reader.ts';
-import { appendAt, removeAt, setAt } from '../../src/studio/document/place.ts';
+import { appendAt, removeAt, setAt, valueAt } from '../../src/studio/document/place.ts';
+import { takeEvidence } from '../../src/studio/document/take-evidence.ts';
 import { ferryPack, ferryWith, problemsOf, type UnparsedPack } from '../builders.ts';
 
 const titled = (title: string): Pack => setAt(ferryPack, 'title', title);
@@ -161,9 +163,14 @@ describe('a file', () => {
 });
 
 describe('what a browser keeps', () => {
-  test('comes back with the article and with fields that are still empty', () => {
-    const work = { pack: titled(''), article: 'The article.' };
+  test('comes back with the article, the file’s name and with fields that are still empty', () => {
+    const work = { pack: titled(''), article: 'The article.', fileName: 'harbour-ferry.vi.json' };
     expect(readWork(writeWork(work))).toEqual(work);
+  });
+
+  test('is of no file where it does not say of which', () => {
+    const kept = { pack: JSON.stringify(ferryPack), article: null };
+    expect(readWork(JSON.stringify(kept))).toEqual({ pack: ferryPack, article: null, fileName: null });
   });
 
   test.each(['', '{', 'null', '{"pack":{}}', '{"pack":"{}"}'])('is nothing where it is not ours: %s', (text) => {
@@ -249,6 +256,28 @@ test('a question with two flaws, of which one lies beyond what a new question ha
   const { findings, shown } = checkWork({ pack: broken, article: null });
   expect(findings.map(({ place }) => place)).toEqual(expect.arrayContaining(['questions[0].points']));
   expect(shown).not.toBeNull();
+});
+
+describe('what is pasted into evidence', () => {
+  test.each([
+    { text: 'The boat leaves the harbour at nine on Sunday', is: true, why: 'eight words and more' },
+    { text: 'The boat leaves the harbour', is: false, why: 'a beginning' },
+    { text: '渡轮将于星期日上午九时离开港口，市长说。', is: true, why: 'a sentence without spaces' },
+    { text: '渡轮将于星期日', is: false, why: 'a beginning without spaces' },
+    { text: 'Donaudampfschifffahrtsgesellschaft', is: false, why: 'one long word' },
+    { text: '', is: false, why: 'nothing' },
+  ])('is a passage, or its beginning: $why', ({ text, is }) => {
+    expect(isPassage(text)).toBe(is);
+  });
+
+  test('takes the place of all but the heading above it', () => {
+    const place = 'sections[0].points[0].evidence[0]';
+    const before = setAt(ferryPack, place, { start: 'Old words', suffix: 'after', where: 'A heading' });
+    const after = takeEvidence(before, place, { start: 'New words', end: 'to the end' });
+    expect(valueAt(after, place)).toEqual({ start: 'New words', end: 'to the end', where: 'A heading' });
+    const without = takeEvidence(setAt(ferryPack, place, { start: 'Old words' }), place, { start: 'New words' });
+    expect(valueAt(without, place)).toEqual({ start: 'New words' });
+  });
 });
 
 describe('a finding', () => {
