@@ -5,3 +5,4 @@ export type { Finding, Level } from './finding.ts';
 export { allRules, type RuleText } from './rules.ts';
 export { sources } from './sources.ts';
 export type { Subject } from './subject.ts';
+export { isSpaced, wordsOf } from './words.ts';

@@ -1,9 +1,7 @@
-import { foldText } from '../pack/index.ts';
+import { foldText, UNSPACED } from '../pack/index.ts';
 
-// Scripts that put no spaces between words; their marks of vowel and tone are folded away.
-const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]';
-const word = new RegExp(`${unspaced}|(?:(?!${unspaced})[\\p{L}\\p{N}])+`, 'gu');
+// Of letters without spaces, the marks of vowel and tone are folded away.
+const word = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
 
 /** The words of a text, folded. A letter of a script without spaces between words counts as a word. */
 export function wordsOf(text: string): string[] {
@@ -22,7 +20,7 @@ export function wordRuns(words: readonly string[], length: number): string[] {
     .map((_, start) => words.slice(start, start + length).join(' '));
 }
 
-const unspacedLetter = new RegExp(unspaced, 'u');
+const unspacedLetter = new RegExp(UNSPACED, 'u');
 
 /** Whether most of the text is in a script that puts spaces between words. */
 export function isSpaced(text: string): boolean {

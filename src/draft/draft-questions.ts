@@ -118,7 +118,7 @@ function matchStub({ points, voices }: Drafted): object[] {
       left: entries.map(({ id, point }) => ({ id, text: toBeWritten(`the claim in ${point.passage}`) })),
       right: [
         { id: 'nobody', text: toBeWritten('a voice that makes none of these claims') },
-        ...entries.toReversed().map(({ id, point }) => ({ id, text: point.voiceName })),
+        ...[...entries].reverse().map(({ id, point }) => ({ id, text: point.voiceName })),
       ],
       pairs: Object.fromEntries(entries.map(({ id }) => [id, id])),
       why: Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSearch, TextRange } from '../pack/index.ts';
-import { localeOf } from './sentences.ts';
+import { segmentsOf } from './segments.ts';
 
 type Find = (evidence: Evidence) => EvidenceSearch;
 
@@ -63,8 +63,8 @@ function aroundIt(text: string, { start, end }: TextRange, language: string): Ar
 }
 
 function wordRanges(text: string, { start, end }: TextRange, language: string): TextRange[] {
-  const segments = new Intl.Segmenter(localeOf(language), { granularity: 'word' }).segment(text.slice(start, end));
-  return [...segments].flatMap(({ index, segment, isWordLike }) =>
-    isWordLike ? [{ start: start + index, end: start + index + segment.length }] : [],
-  );
+  return segmentsOf(text.slice(start, end), language, 'word').map(({ index, segment }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+  }));
 }

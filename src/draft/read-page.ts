@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { isLanguageTag } from '../pack/index.ts';
+import { isLanguageTag, isWebAddress } from '../pack/index.ts';
 import type { ArticleText, Block } from './article-text.ts';
 
 export type ReadPage = { ok: true; article: ArticleText } | { ok: false; problem: 'no-article' | 'too-large' };
@@ -26,7 +26,7 @@ export function readPage(page: Document): ReadPage {
       publisher: wordsOrNull(found.siteName),
       publishedOn: /^\d{4}-\d{2}-\d{2}/.exec(found.publishedTime ?? '')?.[0] ?? null,
       authors: byline === null ? [] : [byline.replace(/^by\s+/i, '')],
-      url: address !== null && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null,
+      url: address !== null && isWebAddress(address) ? address : null,
       language: language !== null && isLanguageTag(language) ? language : null,
       text: placed.map(({ text }) => text).join('\n\n'),
       blocks: placed,

@@ -38,8 +38,9 @@ export {
 } from './schema/pack.ts';
 export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schema/question.ts';
 export type { LabelledPart } from './schema/question-base.ts';
-export { isLanguageTag, isPartialDate } from './schema/text.ts';
+export { isLanguageTag, isPartialDate, isWebAddress } from './schema/text.ts';
 export { type Score, scoreGrades } from './score.ts';
 export { type SectionScore, scoreSections } from './score-sections.ts';
 export { textFragment } from './text-fragment.ts';
 export { isToBeWritten, toBeWritten } from './to-be-written.ts';
+export { UNSPACED } from './unspaced.ts';

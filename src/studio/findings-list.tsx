@@ -1,12 +1,13 @@
 import type { Finding } from '../check/index.ts';
 import { describePlace } from './document/describe-place.ts';
 import { describeCounts, sortNames, sortOf } from './document/finding-sort.ts';
+import { findingsBy } from './document/findings-by-place.ts';
 import type { Studio } from './studio-context.ts';
 
 /** All that the check says, with the way to each field; what has the same remedy stands together. */
 export function FindingsList({ studio }: { studio: Studio }) {
   const { findings } = studio.state;
-  const groups = Map.groupBy(findings, (finding) => finding.rule + finding.remedy);
+  const groups = findingsBy(({ rule, remedy }) => rule + remedy, findings);
   return (
     <section aria-labelledby="findings">
       <h2 id="findings">Findings</h2>

@@ -5,13 +5,14 @@ import { languages } from '../widget/index.ts';
 import { PASTED_ID } from './article-form.tsx';
 import { checkWork } from './document/check-work.ts';
 import { describeCounts } from './document/finding-sort.ts';
-import { findingsByPlace } from './document/findings-by-place.ts';
+import { findingsBy } from './document/findings-by-place.ts';
 import { beginHistory, type History, redo, step, undo } from './document/history.ts';
-import { printPack, type Work } from './document/kept-work.ts';
+import { type KeptWork, printPack } from './document/kept-work.ts';
 import { emptyPack } from './document/new-entries.ts';
 import { openPack } from './document/open-pack.ts';
 import { passageReader } from './document/passage-reader.ts';
 import { setAt } from './document/place.ts';
+import { takeEvidence } from './document/take-evidence.ts';
 import { pickFile, readFileText, saveText } from './pack-file.ts';
 import { type Preview, startPreview } from './preview.tsx';
 import { STAGE_ID } from './preview-pane.tsx';
@@ -46,7 +47,7 @@ const loadDrafting = () => import('./article/draft-article.ts');
 export function startStudio(root: HTMLElement, styles: readonly string[]): void {
   let state = nothingYet;
   let handle: FileSystemFileHandle | null = null;
-  /** What the file was called that was opened. */
+  /** What the file was called that was opened; `null`: none was. */
   let openedName: string | null = null;
   /** The pack as it lies in a file. */
   let saved: Pack | null = null;
@@ -79,7 +80,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
       case 'giveArticle':
         return void giveArticle(wish.text);
       case 'beginEmpty':
-        begin({ pack: emptyPack(), article: null }, []);
+        begin({ pack: emptyPack(), article: null, fileName: null }, []);
         return showPlace('title');
       case 'open':
         return void openPicked();
@@ -104,7 +105,9 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     }
   }
 
-  function begin({ pack, article }: Work, notes: readonly string[]) {
+  function begin({ pack, article, fileName }: KeptWork, notes: readonly string[], opened: typeof handle = null) {
+    handle = opened;
+    openedName = fileName;
     const language = lookUpLanguage(pack.language, languages) ?? languages[0];
     state = { ...nothingYet, theme: state.theme, history: beginHistory(pack), language, ...given(article) };
     keep();
@@ -139,7 +142,8 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
 
   function keep() {
     const { history, article } = state;
-    state = { ...state, isStored: storeWork(history && { pack: history.present, article }) };
+    const work = history && { pack: history.present, article, fileName: openedName };
+    state = { ...state, isStored: storeWork(work) };
   }
 
   function check() {
@@ -150,7 +154,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     state = {
       ...state,
       findings,
-      byPlace: findingsByPlace(findings),
+      byPlace: findingsBy(({ place }) => place, findings),
       shown: shown ?? state.shown,
       spoken: describeCheck(findings),
     };
@@ -170,8 +174,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     const drafted = drafting?.draftArticle(text, { publishedOn: publishedOn || null, language: language || null });
     if (!drafted) return;
     if (!drafted.ok) return tell([`The article: ${drafted.problem}`]);
-    handle = null;
-    begin(drafted.work, drafted.notes);
+    begin({ ...drafted.work, fileName: null }, drafted.notes);
     showPlace('title');
   }
 
@@ -186,14 +189,18 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
   }
 
   async function takePassage(place: string, passage: string) {
-    const { history, article } = state;
     const drafting = await bringDrafting();
-    if (!drafting || !history || article === null) return;
-    const evidence = drafting.evidenceOf(article, passage, history.present.language);
-    if (!evidence)
-      return tell(['These words are not in the article, or stand in it more than once. Paste more or fewer.']);
-    act({ type: 'edit', to: (pack) => setAt(pack, place, evidence), focus: placeId(`${place}.start`) });
-    tell([]);
+    const { history, article } = state;
+    if (!history || article === null) return;
+    const evidence = drafting?.evidenceOf(article, passage, history.present.language);
+    if (evidence) {
+      act({ type: 'edit', to: (pack) => takeEvidence(pack, place, evidence), focus: placeId(`${place}.start`) });
+      return tell([]);
+    }
+    // What was pasted is not lost.
+    const words = passage.replace(/\s+/g, ' ').trim();
+    act({ type: 'edit', to: (pack) => setAt(pack, `${place}.start`, words) });
+    if (drafting) tell(['These words are not in the article, or stand in it more than once. Paste more or fewer.']);
   }
 
   async function bringDrafting() {
@@ -215,10 +222,8 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     const read = openPack(text.text);
     if (!read.ok) return tell([`${file.name} cannot be opened.`, ...read.findings.slice(0, MOST_TOLD).map(inOneLine)]);
     if (!mayLeaveWork()) return;
-    handle = opened;
-    openedName = file.name;
     saved = read.pack;
-    begin({ pack: read.pack, article: null }, [`${file.name} was opened.`]);
+    begin({ pack: read.pack, article: null, fileName: file.name }, [`${file.name} was opened.`], opened);
     showPlace('title');
   }
 
@@ -238,6 +243,7 @@ export function startStudio(root: HTMLElement, styles: readonly string[]): void 
     if (!mayLeaveWork()) return;
     clearTimeout(timer);
     handle = null;
+    openedName = null;
     state = { ...nothingYet, theme: state.theme };
     keep();
     tell(['This browser keeps nothing of it any more.']);

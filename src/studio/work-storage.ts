@@ -1,10 +1,10 @@
-import { readWork, type Work, writeWork } from './document/kept-work.ts';
+import { type KeptWork, readWork, writeWork } from './document/kept-work.ts';
 
 /** Under which name this browser keeps the work, on our own origin. */
 const STUDIO_KEY = 'readback:studio';
 
 /** What this browser keeps; `null` where it keeps nothing, or nothing that can be read. */
-export function loadWork(): Work | null {
+export function loadWork(): KeptWork | null {
   try {
     return readWork(localStorage.getItem(STUDIO_KEY) ?? '');
   } catch {
@@ -13,7 +13,7 @@ export function loadWork(): Work | null {
 }
 
 /** Whether the work could be kept: not where storage is forbidden or full. `null`: nothing stays behind. */
-export function storeWork(work: Work | null): boolean {
+export function storeWork(work: KeptWork | null): boolean {
   try {
     if (work === null) localStorage.removeItem(STUDIO_KEY);
     else localStorage.setItem(STUDIO_KEY, writeWork(work));

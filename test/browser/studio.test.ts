@@ -229,9 +229,32 @@ test('a point shows its passage, and takes another one that is pasted whole', as
   expect(await at(page, 'sections[0].points[1].evidence[0].end').inputValue()).toBe('said on Thursday');
   await paste('Nobody in the whole wide town had ever said a thing like that.');
   await page.locator('.note').getByText('not in the article').waitFor();
-  expect(await start.inputValue()).toBe('The bridge over');
+  // What was pasted can be mended.
+  expect(await start.inputValue()).toBe('Nobody in the whole wide town had ever said a thing like that.');
+  expect(await at(page, 'sections[0].points[1].evidence[0].end').inputValue()).toBe('said on Thursday');
   await paste('The bridge over the');
   expect(await start.inputValue()).toBe('The bridge over the');
+  await reader.close();
+});
+
+test('a passage that is pasted whole, in Chinese, takes the place of all but the heading above it', async () => {
+  const reader = await openStudio({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = reader;
+  await page.getByLabel(/^Language/).fill('zh');
+  await draftFrom(
+    reader,
+    '# 渡轮停航\n\n## 港口\n\n渡轮将于星期日上午九时离开港口。\n\n市长说，维修需要两百四十万克朗。\n',
+  );
+  const place = 'sections[0].points[0].evidence[0]';
+  const start = await reach(page, `${place}.start`);
+  const where = await (await reach(page, `${place}.where`)).inputValue();
+  expect(where).toBe('港口');
+  await page.evaluate(() => navigator.clipboard.writeText('市长说，维修需要两百四十万克朗。'));
+  await start.selectText();
+  await page.keyboard.press('Control+v');
+  await page.locator(`[id="at-${place}"] .passage`).getByText('市长说，维修需要').waitFor();
+  expect(await start.inputValue()).not.toContain('。');
+  expect(await at(page, `${place}.where`).inputValue()).toBe(where);
   await reader.close();
 });
 
@@ -392,6 +415,16 @@ test('a translation is saved under its own name, and a byte-order mark is left o
   const file = await saved(page);
   expect(file.name).toBe(name);
   expect(JSON.parse(file.text)).toEqual(JSON.parse(text));
+  await page.reload();
+  await page.locator('.note').getByText('the work that this browser kept').waitFor();
+  expect((await saved(page)).name).toBe(name);
+
+  // What is drafted anew is no translation of what was opened before.
+  await press(page, 'Start over');
+  await page.getByLabel(/^Language/).fill('vi');
+  await draftFrom(reader, BRIDGE);
+  await at(page, 'id').fill('russia-ceasefire-demands');
+  expect((await saved(page)).name).toBe('russia-ceasefire-demands.json');
   await reader.close();
 });
 

@@ -4,9 +4,10 @@ import { type Pack, parsePack, type QuestionKind } from '../../src/pack/index.ts
 import { checkWork } from '../../src/studio/document/check-work.ts';
 import { describePlace } from '../../src/studio/document/describe-place.ts';
 import { describeCounts, sortOf } from '../../src/studio/document/finding-sort.ts';
-import { findingsBelow, placesAround } from '../../src/studio/document/findings-by-place.ts';
+import { findingsBelow, findingsBy, placesAround } from '../../src/studio/document/findings-by-place.ts';
 import { forgetMissing } from '../../src/studio/document/forget-missing.ts';
 import { beginHistory, redo, step, undo } from '../../src/studio/document/history.ts';
+import { isPassage } from '../../src/studio/document/is-passage.ts';
 import { printPack, readWork, writeWork } from '../../src/studio/document/kept-work.ts';
 import {
   emptyPack,
@@ -21,7 +22,8 @@ import {
 import { newQuestion } from '../../src/studio/document/new-question.ts';
 import { openPack } from '../../src/studio/document/open-pack.ts';
 import { passageReader } from '../../src/studio/document/passage-reader.ts';
-import { appendAt, removeAt, setAt } from '../../src/studio/document/place.ts';
+import { appendAt, removeAt, setAt, valueAt } from '../../src/studio/document/place.ts';
+import { takeEvidence } from '../../src/studio/document/take-evidence.ts';
 import { ferryPack, ferryWith, problemsOf, type UnparsedPack } from '../builders.ts';
 
 const titled = (title: string): Pack => setAt(ferryPack, 'title', title);
@@ -161,9 +163,14 @@ describe('a file', () => {
 });
 
 describe('what a browser keeps', () => {
-  test('comes back with the article and with fields that are still empty', () => {
-    const work = { pack: titled(''), article: 'The article.' };
+  test('comes back with the article, the file’s name and with fields that are still empty', () => {
+    const work = { pack: titled(''), article: 'The article.', fileName: 'harbour-ferry.vi.json' };
     expect(readWork(writeWork(work))).toEqual(work);
+  });
+
+  test('is of no file where it does not say of which', () => {
+    const kept = { pack: JSON.stringify(ferryPack), article: null };
+    expect(readWork(JSON.stringify(kept))).toEqual({ pack: ferryPack, article: null, fileName: null });
   });
 
   test.each(['', '{', 'null', '{"pack":{}}', '{"pack":"{}"}'])('is nothing where it is not ours: %s', (text) => {
@@ -176,12 +183,18 @@ test('a field that is still empty keeps no other finding back', () => {
   const draft = setAt(ferryPack, 'draft', true);
   expect(work(draft)).toEqual(['is-no-draft draft']);
   expect(work(setAt(draft, 'title', ''))).toEqual(['shape title', 'is-no-draft draft']);
-  expect(work(setAt(setAt(draft, 'title', ''), 'id', ''))).toEqual(['shape id', 'shape title']);
+  expect(work(setAt(setAt(draft, 'title', ''), 'id', ''))).toEqual(['shape id', 'shape title', 'is-no-draft draft']);
 });
 
 const matchAt = ferryPack.questions.findIndex(({ kind }) => kind === 'match');
 const match = ferryPack.questions[matchAt];
 const matchEntry = match?.kind === 'match' ? match.left[1]?.id : undefined;
+
+const withCorrections = setAt(ferryPack, 'corrections', [
+  { date: '2026-02-03', note: 'The price was another.' },
+  { date: '2026-02-04', note: 'The day was another.' },
+]);
+const blankAt = ferryPack.questions.findIndex(({ kind }) => kind === 'blank');
 
 test.each([
   { why: 'a question rests on nothing', place: 'questions[0].points', value: [] },
@@ -191,14 +204,80 @@ test.each([
   { why: 'the file’s name has spaces', place: 'id', value: 'my pack' },
   { why: 'the language is none', place: 'language', value: '?' },
   { why: 'a passage is too long', place: 'sections[0].points[0].evidence[0].start', value: 'a'.repeat(500) },
+  { why: 'the summary is too long', place: 'summary', value: 'a'.repeat(2000) },
+  { why: 'a voice is not there', place: 'sections[0].points[0].voice', value: 'nobody-at-all' },
+  { why: 'the file’s name is empty', place: 'id', value: '' },
+  { why: 'the language is empty', place: 'language', value: '' },
+  { why: 'the contact is empty', place: 'contact', value: '' },
+  { why: 'the day of publication is empty', place: 'article.publishedOn', value: '' },
+  { why: 'the first date is empty', place: 'timeline[0].date', value: '' },
+  { why: 'a later date is empty', place: 'timeline[1].date', value: '' },
+  { why: 'the date of a correction is empty', place: 'corrections[1].date', value: '' },
+  { why: 'a text with gaps is empty', place: `questions[${blankAt}].text`, value: '' },
 ])('other findings, and the preview, stay when $why', ({ place, value }) => {
-  const broken = setAt(setAt(ferryPack, 'draft', true), place, value);
+  const broken = setAt(setAt(withCorrections, 'draft', true), place, value);
   const { findings, shown } = checkWork({ pack: broken, article: null });
   const [shape, others] = [true, false].map((isShape) => findings.filter(({ rule }) => (rule === 'shape') === isShape));
   expect(shape?.every((finding) => finding.place.startsWith(place))).toBe(true);
   expect(shape?.length).toBeGreaterThan(0);
   expect(others?.map(({ rule }) => rule)).toEqual(['is-no-draft']);
   expect(shown?.title).toBe(ferryPack.title);
+});
+
+describe('dates that are none', () => {
+  const checked = (dates: readonly string[]) => {
+    const timeline = dates.map((date) => ({ date, label: 'It happened', points: [] }));
+    const { findings, shown } = checkWork({ pack: setAt(ferryPack, 'timeline', timeline), article: null });
+    return { findings: findings.map(({ rule, place }) => `${rule} ${place}`), isShown: shown !== null };
+  };
+
+  test.each([
+    { why: 'the first', dates: ['soon', '2025', '2026'], flawed: [0] },
+    { why: 'two in a row', dates: ['2025', 'soon', 'later', '2026'], flawed: [1, 2] },
+    { why: 'the first two', dates: ['soon', '', '2025'], flawed: [0, 1] },
+    { why: 'all', dates: ['soon', ''], flawed: [0, 1] },
+  ])('are found, and their order is not judged: $why', ({ dates, flawed }) => {
+    const { findings, isShown } = checked(dates);
+    expect(new Set(findings)).toEqual(new Set(flawed.map((index) => `shape timeline[${index}].date`)));
+    expect(isShown).toBe(true);
+  });
+
+  test('leave the order of the others to be judged', () => {
+    expect(checked(['2026-13', '2026', '2025']).findings).toEqual([
+      'shape timeline[0].date',
+      'dates-stand-in-order timeline[2].date',
+    ]);
+  });
+});
+
+test('a question with two flaws, of which one lies beyond what a new question has, is shown', () => {
+  const option = { id: 'z', text: '', why: 'It is not so.' };
+  const broken = appendAt(setAt(ferryPack, 'questions[0].points', []), 'questions[0].options', option);
+  const { findings, shown } = checkWork({ pack: broken, article: null });
+  expect(findings.map(({ place }) => place)).toEqual(expect.arrayContaining(['questions[0].points']));
+  expect(shown).not.toBeNull();
+});
+
+describe('what is pasted into evidence', () => {
+  test.each([
+    { text: 'The boat leaves the harbour at nine on Sunday', is: true, why: 'eight words and more' },
+    { text: 'The boat leaves the harbour', is: false, why: 'a beginning' },
+    { text: '渡轮将于星期日上午九时离开港口，市长说。', is: true, why: 'a sentence without spaces' },
+    { text: '渡轮将于星期日', is: false, why: 'a beginning without spaces' },
+    { text: 'Donaudampfschifffahrtsgesellschaft', is: false, why: 'one long word' },
+    { text: '', is: false, why: 'nothing' },
+  ])('is a passage, or its beginning: $why', ({ text, is }) => {
+    expect(isPassage(text)).toBe(is);
+  });
+
+  test('takes the place of all but the heading above it', () => {
+    const place = 'sections[0].points[0].evidence[0]';
+    const before = setAt(ferryPack, place, { start: 'Old words', suffix: 'after', where: 'A heading' });
+    const after = takeEvidence(before, place, { start: 'New words', end: 'to the end' });
+    expect(valueAt(after, place)).toEqual({ start: 'New words', end: 'to the end', where: 'A heading' });
+    const without = takeEvidence(setAt(ferryPack, place, { start: 'Old words' }), place, { start: 'New words' });
+    expect(valueAt(without, place)).toEqual({ start: 'New words' });
+  });
 });
 
 describe('a finding', () => {
@@ -228,6 +307,12 @@ describe('a finding', () => {
     const { findings } = checkPackText(printPack(titled('')), { name: null, original: null, article: null });
     expect(findingsBelow(findings, ['title'])).toHaveLength(1);
     expect(findingsBelow(findings, ['tit'])).toEqual([]);
+  });
+
+  test('stands with those of the same place', () => {
+    const { findings } = checkPackText(printPack(titled('')), { name: null, original: null, article: null });
+    const twice = [...findings, ...findings];
+    expect([...findingsBy(({ place }) => place, twice)]).toEqual([['title', twice]]);
   });
 });
 

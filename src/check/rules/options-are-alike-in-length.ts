@@ -8,7 +8,7 @@ const TELLING_CHARACTERS = 25;
 
 export function optionsAreAlikeInLength({ pack }: Subject): Flaw[] {
   return placedChoices(pack).flatMap(({ question: { options }, place }) => {
-    const byLength = options.map(({ text }) => text).toSorted((a, b) => a.length - b.length);
+    const byLength = options.map(({ text }) => text).sort((a, b) => a.length - b.length);
     const shortest = byLength[0] ?? '';
     const longest = byLength.at(-1) ?? '';
     const isUnlike =

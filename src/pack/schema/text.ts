@@ -7,7 +7,8 @@ export function text(maxCharacters: number) {
     v.regex(/\S/, 'text that is not empty'),
     v.maxLength(maxCharacters, `text of at most ${maxCharacters} characters`),
     // A lone surrogate cannot be written as UTF-8 and would differ between the file and the page.
-    v.check((value) => value.isWellFormed(), 'well-formed Unicode (half of a surrogate pair was found)'),
+    // Not `isWellFormed`, which Firefox has from 119 on.
+    v.check((value) => !/\p{Surrogate}/u.test(value), 'well-formed Unicode (half of a surrogate pair was found)'),
   );
 }
 
@@ -41,8 +42,21 @@ const ADDRESS_EXPECTED = 'a web address that begins with https:// or http://';
 
 export const webAddress = v.pipe(
   v.string(ADDRESS_EXPECTED),
-  v.check((address) => /^https?:\/\//i.test(address) && URL.canParse(address), ADDRESS_EXPECTED),
+  v.check((address) => /^https?:\/\//i.test(address) && isAddress(address), ADDRESS_EXPECTED),
 );
+
+/** As `URL.canParse` has it, which Firefox has from 115, Safari from 17 and Chrome from 120 on. */
+function isAddress(candidate: string): boolean {
+  try {
+    return new URL(candidate).href !== '';
+  } catch {
+    return false;
+  }
+}
+
+export function isWebAddress(candidate: string): boolean {
+  return v.is(webAddress, candidate);
+}
 
 export const languageTag = v.pipe(
   v.string('a language tag such as en, vi or pt-BR'),

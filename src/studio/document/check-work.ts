@@ -1,6 +1,7 @@
 import { checkPackText, type Finding } from '../../check/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { inForm } from './finding-sort.ts';
+import { findingsBelow } from './findings-by-place.ts';
 import type { Work } from './kept-work.ts';
 import { withStandIns } from './stand-ins.ts';
 
@@ -30,6 +31,6 @@ function checkShape({ pack, article }: Work): CheckedWork {
   );
   const again = checkPackText(JSON.stringify(filled), known);
   if (again.pack === null) return { findings: checked.findings, shown: null };
-  const isOfStandIn = ({ place }: Finding) => places.some((each) => place === each || place.startsWith(`${each}.`));
-  return { findings: [...checked.findings, ...again.findings.filter((each) => !isOfStandIn(each))], shown: filled };
+  const ofStandIns = new Set(findingsBelow(again.findings, places));
+  return { findings: [...checked.findings, ...again.findings.filter((each) => !ofStandIns.has(each))], shown: filled };
 }

@@ -8,21 +8,31 @@ export interface Work {
   article: string | null;
 }
 
-export function writeWork({ pack, article }: Work): string {
-  return JSON.stringify({ pack: JSON.stringify(pack), article });
+/** What a browser keeps of it. */
+export interface KeptWork extends Work {
+  /** What the file was called that was opened; `null`: none was. */
+  fileName: string | null;
+}
+
+export function writeWork({ pack, ...rest }: KeptWork): string {
+  return JSON.stringify({ pack: JSON.stringify(pack), ...rest });
 }
 
 /** `null`: the text holds no work of ours. */
-export function readWork(text: string): Work | null {
+export function readWork(text: string): KeptWork | null {
   try {
     const kept: unknown = JSON.parse(text);
     if (!isRecord(kept) || typeof kept.pack !== 'string') return null;
     const read = openPack(kept.pack);
     if (!read.ok) return null;
-    return { pack: read.pack, article: typeof kept.article === 'string' ? kept.article : null };
+    return { pack: read.pack, article: textOrNull(kept.article), fileName: textOrNull(kept.fileName) };
   } catch {
     return null;
   }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** As a pack lies in its file. */

@@ -21,7 +21,10 @@ export function setAt(pack: Pack, place: string, value: unknown): Pack {
 
 function changeIn(value: unknown, [step, ...rest]: string[], change: (value: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
-  if (Array.isArray(value)) return value.with(Number(step), changeIn(value[Number(step)], rest, change));
+  // Neither `with` nor `toSpliced`, which Firefox has from 115 on.
+  if (Array.isArray(value)) {
+    return value.map((entry, index) => (index === Number(step) ? changeIn(entry, rest, change) : entry));
+  }
   if (!isRecord(value)) throw new Error(`Inconsistent: there is no “${step}” in ${JSON.stringify(value)}`);
   const { [step]: before, ...others } = value;
   const after = changeIn(before, rest, change);
@@ -46,7 +49,11 @@ export function appendAt(pack: Pack, list: string, entry: unknown): Pack {
 }
 
 export function removeAt(pack: Pack, list: string, index: number): Pack {
-  return setAt(pack, list, listAt(pack, list).toSpliced(index, 1));
+  return setAt(
+    pack,
+    list,
+    listAt(pack, list).filter((_, each) => each !== index),
+  );
 }
 
 /** The pack with the entry one place earlier or later; the same pack where it is at that end already. */
@@ -54,5 +61,5 @@ export function moveAt(pack: Pack, list: string, index: number, step: -1 | 1): P
   const entries = listAt(pack, list);
   const [from, to] = [entries[index], entries[index + step]];
   if (from === undefined || to === undefined) return pack;
-  return setAt(pack, list, entries.with(index, to).with(index + step, from));
+  return setAt(setAt(pack, entryPlace(list, index), to), entryPlace(list, index + step), from);
 }

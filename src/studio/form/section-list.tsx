@@ -1,4 +1,5 @@
 import type { Evidence, Pack, Point } from '../../pack/index.ts';
+import { isPassage } from '../document/is-passage.ts';
 import { newEvidence, newPoint, newSection } from '../document/new-entries.ts';
 import type { Studio } from '../studio-context.ts';
 import { CheckField } from './check-field.tsx';
@@ -105,15 +106,12 @@ const aroundFields = [
   ['where', 'The article’s heading above it'],
 ] as const;
 
-// More than an editor types for a beginning.
-const FEWEST_PASTED_WORDS = 8;
-
 function EvidenceFields({ studio, evidence, place }: { studio: Studio; evidence: Evidence; place: string }) {
   const passage = studio.state.passageOf(evidence);
   const takesPasted = (text: string) => {
-    const isPassage = studio.state.article !== null && text.trim().split(/\s+/).length >= FEWEST_PASTED_WORDS;
-    if (isPassage) studio.act({ type: 'takePassage', place, text });
-    return isPassage;
+    if (studio.state.article === null || !isPassage(text)) return false;
+    studio.act({ type: 'takePassage', place, text });
+    return true;
   };
   return (
     <>
