@@ -9,7 +9,7 @@ export interface RoomBindings {
   ROOMS: RoomNamespace;
   /** Per address: rooms made. */
   ROOM_CREATIONS: RateLimit;
-  /** Per address, and for all together: codes that no room has. */
+  /** Per address, and for all together: codes that no room can have. */
   ROOM_GUESSES: RateLimit;
   ALL_ROOM_GUESSES: RateLimit;
   /** A secret: signs room codes. Without it there are no rooms. */

@@ -3,7 +3,6 @@ import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { defaultLife, MAX_FRAME_BYTES, reportCsv } from '../../room/index.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
-import type { Problem } from '../http/problem.ts';
 import { senderOf } from '../http/sender.ts';
 import { readRoomCode } from '../room/room-code.ts';
 import type { RoomStub } from '../room/room-namespace.ts';
@@ -30,7 +29,7 @@ export function roomRoutes(services: RoomServices): Hono {
       const room = await findRoom(c, services);
       if (room instanceof Response) return room;
       const answer = await room.fetch(c.req.raw);
-      if (answer.status === 410) return answerGuess(c, services, { kind: 'room-over' });
+      if (answer.status === 410) return answerProblem(c, { kind: 'room-over' });
       return answer.status === 503 ? answerProblem(c, { kind: 'room-crowded', retryAfterSeconds: 1 }) : answer;
     })
     .post('/api/v1/rooms/:code/message', limit, async (c) => {
@@ -107,7 +106,7 @@ async function answerFrom<Value>(
   const room = await findRoom(c, services);
   if (room instanceof Response) return room;
   const answered = await ask(room);
-  if (answered === 'gone') return answerGuess(c, services, { kind: 'room-over' });
+  if (answered === 'gone') return answerProblem(c, { kind: 'room-over' });
   if ('got' in answered) return answer(answered.got);
   const { refused: code, ...members } = answered;
   return answerProblem(c, { kind: 'room-refused', v: 1, t: 'err', code, ...members });
@@ -117,19 +116,19 @@ async function findRoom(c: Context, services: RoomServices): Promise<RoomStub | 
   const { rooms } = services;
   if (!rooms.ROOM_KEY) return answerProblem(c, { kind: 'no-rooms' });
   const code = await readRoomCode(c.req.param('code') ?? '', rooms.ROOM_KEY);
-  return code ? stubOf(rooms, code) : answerGuess(c, services, { kind: 'room-not-found' });
+  return code ? stubOf(rooms, code) : answerGuess(c, services);
 }
 
 /**
- * Counts codes that no room has. A room that there is always answers: a whole class may sit behind one address, and one
- * of them may be guessing.
+ * Counts codes that no room can have: 31 of 32 guesses. A room that there is always answers, and one that is over says so
+ * each time: a whole class may sit behind one address, reload its pages after the lesson, and have one guesser in it.
  */
-async function answerGuess(c: Context, { rooms, senderSalt }: RoomServices, problem: Problem): Promise<Response> {
+async function answerGuess(c: Context, { rooms, senderSalt }: RoomServices): Promise<Response> {
   const [own, all] = await Promise.all([
     rooms.ROOM_GUESSES.limit({ key: await senderOf(c.req.raw, senderSalt) }),
     rooms.ALL_ROOM_GUESSES.limit({ key: 'all' }),
   ]);
-  if (own.success && all.success) return answerProblem(c, problem);
+  if (own.success && all.success) return answerProblem(c, { kind: 'room-not-found' });
   return answerProblem(c, { kind: 'too-many-requests', retryAfterSeconds: LIMIT_SECONDS });
 }
 

@@ -74,6 +74,14 @@ test('who guesses codes is told to wait, and whoever sits behind the same addres
   expect((await askRooms(origin, `/${code}/state`, { headers: bearer(hostKey) }, address)).status).toBe(200);
 });
 
+test('a class that reloads its pages after the room was deleted is told that it is over, each time', async () => {
+  const { code, hostKey } = await makeRoom(origin);
+  await askRooms(origin, `/${code}`, { method: 'DELETE', headers: bearer(hostKey) });
+  const address = newAddress();
+  for (let reloads = 0; reloads < 42; reloads++)
+    expect((await askRooms(origin, `/${code}/state`, {}, address)).status).toBe(410);
+});
+
 test('what a room says is kept by no cache, and sent again only when it has changed', async () => {
   const { code, hostKey } = await makeRoom(origin);
   const headers = bearer(hostKey);
