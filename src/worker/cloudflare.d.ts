@@ -3,7 +3,7 @@ declare module 'cloudflare:workers' {
   export const env: import('./env.ts').Env;
 
   /** https://developers.cloudflare.com/durable-objects/api/base/ */
-  export abstract class DurableObject<Bindings = import('./env.ts').Env> {
+  export abstract class DurableObject<Bindings = unknown> {
     constructor(ctx: import('@cloudflare/workers-types').DurableObjectState, env: Bindings);
     protected readonly ctx: import('@cloudflare/workers-types').DurableObjectState;
     protected readonly env: Bindings;

@@ -1,5 +1,5 @@
+import type { RateLimit } from './http/rate-limit.ts';
 import type { RoomNamespace } from './room/room-namespace.ts';
-import type { RateLimit } from './routes/tally.ts';
 import type { Assets } from './shelf/asset-shelf.ts';
 import type { PackStore } from './shelf/kv-shelf.ts';
 import type { TallyNamespace } from './tally/tallies.ts';

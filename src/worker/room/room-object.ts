@@ -29,7 +29,6 @@ import {
   type Viewer,
   versionOf,
 } from '../../room/index.ts';
-import type { Env } from '../env.ts';
 import { Announcer } from './announcer.ts';
 import { Audience } from './audience.ts';
 import { drawLetters } from './letters.ts';
@@ -65,7 +64,7 @@ const MAX_SOCKETS = 2 * MAX_ROOM_SIZE;
  * Whatever is sent leaves only after the writes before it are durable: the platform holds it back until then (output
  * gates), so that nothing is acknowledged that a crash could undo.
  */
-export class RoomObject extends DurableObject<Env> {
+export class RoomObject extends DurableObject {
   readonly #tables: RoomTables;
   readonly #audience: Audience;
   readonly #announcer: Announcer;
@@ -74,7 +73,7 @@ export class RoomObject extends DurableObject<Env> {
   #room: Room | null | undefined;
   #alarmAtMillis = Number.POSITIVE_INFINITY;
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  constructor(ctx: DurableObjectState, env: unknown) {
     super(ctx, env);
     this.#tables = new RoomTables(ctx.storage.sql);
     this.#audience = new Audience(ctx.getWebSockets());

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { answerProblem } from '../http/answer-problem.tsx';
 import { logEvent } from '../http/log-event.ts';
+import type { RateLimit } from '../http/rate-limit.ts';
 import { senderOf } from '../http/sender.ts';
 import type { PackShelf } from '../shelf/pack-shelf.ts';
 import { MAX_ATTEMPT_BYTES, readAttempt } from '../tally/attempt.ts';
@@ -9,11 +10,6 @@ import { countAttempt } from '../tally/count-attempt.ts';
 import { publishTally } from '../tally/published-tally.ts';
 import { TALLY_CACHE_SECONDS, type Tallies } from '../tally/tallies.ts';
 import { findPack } from './find-pack.ts';
-
-/** The part of a rate-limit binding that attempts need. */
-export interface RateLimit {
-  limit(options: { key: string }): Promise<{ success: boolean }>;
-}
 
 /** The period of the limit in wrangler.toml. */
 const LIMIT_PERIOD_SECONDS = 60;

@@ -1,5 +1,4 @@
 import { DurableObject } from 'cloudflare:workers';
-import type { Env } from '../env.ts';
 import { sweepAtMillis, sweptUntilMillis } from './retention.ts';
 import { sumTallies, type Tally } from './tally.ts';
 
@@ -14,7 +13,7 @@ export interface TallyStore {
 export class TallyShard extends DurableObject implements TallyStore {
   readonly #storage = this.ctx.storage;
 
-  constructor(...given: ConstructorParameters<typeof DurableObject<Env>>) {
+  constructor(...given: ConstructorParameters<typeof DurableObject>) {
     super(...given);
     // One row for all counts and one for each attempt: a quiz of ten questions costs two written rows, not forty.
     this.#storage.sql.exec(`
