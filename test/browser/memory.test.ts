@@ -128,3 +128,20 @@ test('a page that was posted is newer than what was kept', async () => {
   expect(await reader.verdict(first).textContent()).toBe('That’s right.');
   await reader.close();
 });
+
+test('what was posted before the script came is kept as it was given', async () => {
+  const reader = await browser.open();
+  await reader.withholdScript(['GET']);
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  await reader.whenLive();
+  await reader.next().click();
+  await reader.widget.locator('.kept').waitFor();
+  await reader.page.unrouteAll();
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.widget.locator('.kept').waitFor();
+  while (!(await reader.card(first).isVisible())) await reader.widget.getByRole('button', { name: 'Back' }).click();
+  expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+  await reader.close();
+});

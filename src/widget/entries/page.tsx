@@ -34,8 +34,8 @@ async function takeOver(block: Element, area: Element) {
   const needsLater = posted !== null || isRemembered(pack.id) || !canShow(firstParts, begun);
   const later = needsLater ? await loadLater() : null;
   const rendered = later && posted !== null ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
-  // From here on one question stands in the page at a time; what was picked in the others is kept.
-  const quiz = { ...rendered, showsAll: false, fields: new URLSearchParams([...rendered.fields, ...readForm(area)]) };
+  // From here on one question stands in the page at a time. The form holds all that was given, posted or picked since.
+  const quiz = { ...rendered, showsAll: false, fields: readForm(area) };
   for (const away of area.querySelectorAll('.away, .unscripted')) away.remove();
   startWidget(
     area,
