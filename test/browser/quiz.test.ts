@@ -202,3 +202,17 @@ test('the page does not move when the script takes over', async () => {
   expect(await reader.page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   await reader.close();
 });
+
+test('the result names a missed statement by what it says', async () => {
+  const truth = shipped.questions.find(({ kind }) => kind === 'truth');
+  if (truth?.kind !== 'truth') throw new Error('no statement to judge');
+  const reader = await browser.open();
+  await reader.page.goto(path);
+  await reader.whenLive();
+  while (!(await reader.card(truth).isVisible())) await reader.next().click();
+  await give(reader, truth, wrongOf(truth));
+  await reader.check(truth).click();
+  await reader.goToResult();
+  expect(await reader.page.locator('.missed button').innerText()).toContain(truth.statement);
+  await reader.close();
+});

@@ -65,17 +65,17 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
           <>
             <Heading level={headingLevel + 2}>{words.missed}</Heading>
             <ul class="missed">
-              {missed.map(({ id, prompt }) => (
-                <li key={id}>
+              {missed.map((question) => (
+                <li key={question.id}>
                   <PageButton
                     class="link"
                     name={GO_FIELD}
-                    value={id}
-                    onPress={() => act({ type: 'change', to: (now) => goTo(now, id) })}
+                    value={question.id}
+                    onPress={() => act({ type: 'change', to: (now) => goTo(now, question.id) })}
                   >
-                    <span {...packText}>{prompt}</span>
+                    <span {...packText}>{nameOf(question)}</span>
                   </PageButton>
-                  <OthersNote widget={widget} questionId={id} />
+                  <OthersNote widget={widget} questionId={question.id} />
                 </li>
               ))}
             </ul>
@@ -116,6 +116,11 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
     );
   };
 };
+
+/** “Is this true of the article?” alone would not say which question it is. */
+function nameOf(question: Question): string {
+  return question.kind === 'truth' ? `${question.prompt} ${question.statement}` : question.prompt;
+}
 
 const RING_LENGTH = 245;
 
