@@ -43,7 +43,8 @@ describe('whatever happens in a room', () => {
           expect(Number.isFinite(nextDueMillis(after, 0))).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      // So many that it is not left to luck whether all that is looked for below comes up.
+      { numRuns: 600 },
     );
     // The lessons are lively enough to prove something.
     for (const what of [
