@@ -162,6 +162,11 @@ export function startWidget(
     }
   }
 
+  /** What was pressed is answered first. */
+  function touch() {
+    setTimeout(bringParts);
+  }
+
   redraw();
   record = newRecord();
   const kept = restores && record?.restore(quiz);
@@ -170,7 +175,7 @@ export function startWidget(
     redraw();
   }
   root.addEventListener('input', noteDraft);
-  root.addEventListener('click', bringParts);
+  root.addEventListener('click', touch);
   return {
     update(next) {
       if (next.article !== look.article) leaveArticle();
@@ -181,7 +186,7 @@ export function startWidget(
     },
     unmount() {
       root.removeEventListener('input', noteDraft);
-      root.removeEventListener('click', bringParts);
+      root.removeEventListener('click', touch);
       leaveArticle();
       record?.stop();
       render(null, root);
