@@ -30,7 +30,9 @@ export interface Styles {
 export async function buildStyles(): Promise<Styles> {
   const [widget, later] = [await read('widget/styles/widget.css'), await read('widget/styles/later.css')];
   const inPage = widget + later + (await read('widget/styles/page.css'));
-  const [site, demo] = [await read('worker/pages/pages.css'), await read('worker/pages/demo.css')];
+  const around = await read('worker/pages/pages.css');
+  const site = await read('worker/pages/site.css');
+  const demo = await read('worker/pages/demo.css');
   const worksheet = await read('worker/pages/worksheet.css');
   const review = await read('worker/pages/review.css');
   const studio = await read('worker/pages/studio.css');
@@ -39,13 +41,13 @@ export async function buildStyles(): Promise<Styles> {
     widgetStyles: minify(widget),
     laterStyles: minify(later),
     sheets: {
-      widget: inline(inPage + site),
-      site: inline(site),
+      widget: inline(inPage + around),
+      site: inline(around + site),
       demo: inline(demo),
       worksheet: inline(worksheet),
-      review: inline(site + review),
-      studio: inline(site + studio),
-      room: inline(inPage + site + room),
+      review: inline(around + review),
+      studio: inline(around + studio),
+      room: inline(inPage + around + room),
     },
   };
 }

@@ -44,10 +44,10 @@ function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }:
   return Math.ceil((text.length * letterPx) / (widthPx - LOST_LETTERS * letterPx)) * linePx;
 }
 
-const title: Type = { fontPx: 24, linePx: 30, letter: 0.6 };
+const title: Type = { fontPx: 24, linePx: 30, letter: 0.57 };
 const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
 const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.57 };
-const prompt: Type = { fontPx: 18, linePx: 25.2, letter: 0.64 };
+const prompt: Type = { fontPx: 20, linePx: 26, letter: 0.57 };
 const small: Type = { fontPx: 13, linePx: 19.5, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
