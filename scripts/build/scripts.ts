@@ -25,7 +25,7 @@ const speakingEntries = ['element', 'element-later', 'page-later', 'review', 'st
 const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
 /** What a reader's first Check waits for, and almost all of which runs until then. */
-const atOnceEntries = ['element', 'page'];
+const atOnceEntries = ['element', 'embed-whole', 'page'];
 
 /** The folder's name until the hash of what lies in it is known. */
 const UNNAMED = 'speaking';
@@ -57,7 +57,16 @@ export interface Scripts {
 
 /** Bundles what runs in a reader's browser. Each entry works by itself; what a reader needs only after a touch is another. */
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<Scripts> {
-  const define = { WIDGET_STYLES: JSON.stringify(widgetStyles), LATER_STYLES: JSON.stringify(laterStyles) };
+  const { address: hostArticleScript } = await bundle({
+    name: 'host-article',
+    fileName: 'assets/host-article.[hash].js',
+  });
+  const define = {
+    HOST_ARTICLE_SCRIPT: JSON.stringify(hostArticleScript),
+    WIDGET_STYLES: JSON.stringify(widgetStyles),
+    LATER_STYLES: JSON.stringify(laterStyles),
+    LATER_SCRIPT: JSON.stringify('./element-later.js'),
+  };
   await Promise.all(
     languages.flatMap((language) =>
       speakingEntries.map((name) =>
@@ -80,12 +89,21 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
     hasJsx: true,
     define,
   });
-  // The one script whose address never changes: it stands in other people's pages.
-  await bundle({
-    name: 'embed',
-    fileName: 'embed.js',
-    define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts), FRAME_SCRIPT: JSON.stringify(frameScript) },
-  });
+  // The scripts whose addresses never change: they stand in other people's pages.
+  const named = { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts), FRAME_SCRIPT: JSON.stringify(frameScript) };
+  await bundle({ name: 'embed', fileName: 'embed.js', define: named });
+  await Promise.all(
+    languages.map((language) => {
+      const later = { LATER_SCRIPT: JSON.stringify(`${speakingScripts}/${language}/element-later.js`) };
+      return bundle({
+        name: 'embed-whole',
+        fileName: `embed.${language}.js`,
+        hasJsx: true,
+        language,
+        define: { ...define, ...named, ...later },
+      });
+    }),
+  );
   return { pageScripts, speakingScripts, catalogueScript, studioScript };
 }
 
@@ -143,7 +161,9 @@ async function bundle({
           comments: { annotation: false },
           entryFileNames: fileName,
           // In a folder that is named by what lies in it, a part needs no hash of its own.
-          chunkFileNames: `${dirname(fileName)}/${name}-[name]${fileName.includes('[hash]') ? '.[hash]' : ''}.js`,
+          chunkFileNames: fileName.includes(UNNAMED)
+            ? `${dirname(fileName)}/${name}-[name].js`
+            : `assets/${name}-[name].[hash].js`,
           format: 'es',
         },
       },

@@ -115,16 +115,17 @@ async function sizes(browser: Browser): Promise<Row[]> {
 
 async function speeds(browser: Browser): Promise<Row[]> {
   const widget = { option: 'label.option', check: '.question:not(.away) .check', answered: '[part~=verdict]' };
-  const visits: Record<'form' | 'page' | 'demo', { url: string; press: Press }> = {
+  const visits: Record<'form' | 'page' | 'demo' | 'host', { url: string; press: Press }> = {
     form: { url: `${theirs.origin}/form`, press: { option: 'label.option', answered: 'label.option:has(:checked)' } },
     page: { url: `${ours.origin}/a/${PACK}`, press: { ...widget, live: '.live' } },
     demo: { url: `${ours.origin}/demo`, press: widget },
+    host: { url: `${theirs.origin}/host`, press: widget },
   };
-  const chosen = { form: [] as number[], page: [] as number[], demo: [] as number[] };
+  const chosen = { form: [] as number[], page: [] as number[], demo: [] as number[], host: [] as number[] };
   const answered = structuredClone(chosen);
   // Round robin, so that a noisy minute touches all of them alike.
   for (let run = 0; run < RUNS; run++) {
-    for (const name of ['form', 'page', 'demo'] as const) {
+    for (const name of ['form', 'page', 'demo', 'host'] as const) {
       say(`Speeds, run ${run + 1} of ${RUNS}: ${name} …`);
       const told = await pressInPage(browser, visits[name].url, visits[name].press);
       chosen[name].push(told.chosenMillis);
@@ -146,6 +147,8 @@ async function speeds(browser: Browser): Promise<Row[]> {
     row('reading page: an option can be chosen', chosen.page, chosen.form, 1.25),
     row('reading page: Check is answered by our code', answered.page, answered.form, 1.6),
     row('embed in /demo: Check is answered', answered.demo, answered.form, 2.3),
+    // The bar is the demo's; a page with the usual snippet is held to the same.
+    row('embed by the usual snippet: Check is answered', answered.host, answered.form, 2.3),
   ];
 }
 

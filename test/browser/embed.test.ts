@@ -412,3 +412,47 @@ describe('the room that the snippet reserves', () => {
     await reader.close();
   });
 });
+
+describe('near the top of a page', () => {
+  const place = {
+    origin: inject('origin'),
+    packId: 'harbour-ferry',
+    view: 'quiz',
+    heightPx: 800,
+    atOnceIn: 'en',
+  } as const;
+
+  test('loader, widget and pack are asked for with the page, each once, and what comes later comes', async () => {
+    const reader = await browser.open();
+    const asked: string[] = [];
+    reader.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await reader.page.goto(host.page('/top', { body: embedSnippet(place) }), { waitUntil: 'networkidle' });
+    await reader.card(first).waitFor();
+    const ours = asked.filter((path) => path !== '/top' && path !== '/favicon.ico');
+    expect(ours.toSorted()).toEqual(['/api/v1/packs/harbour-ferry', '/embed.en.js']);
+    const later = reader.page.waitForResponse((response) => response.url().endsWith('/en/element-later.js'));
+    for (const question of ferry.questions) {
+      await give(reader, question, rightOf(question));
+      await reader.check(question).click();
+      await reader.verdict(question).waitFor();
+      await reader.next().click();
+    }
+    expect((await later).ok()).toBe(true);
+    expect(asked.filter((path) => path.endsWith('/element.js'))).toEqual([]);
+    await reader.close();
+  });
+
+  test('a widget in another language gets its own code', async () => {
+    const reader = await browser.open();
+    const scripts: string[] = [];
+    reader.page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    const other = '<readback-widget pack="russia-ceasefire-demands" view="quiz" lang="vi"></readback-widget>';
+    await reader.page.goto(host.page('/both', { body: embedSnippet(place) + other }));
+    await expect.poll(() => reader.page.locator('.readback').count()).toBe(2);
+    expect(
+      await reader.page.locator('.readback').evaluateAll((cards) => cards.map((card) => card.getAttribute('lang'))),
+    ).toEqual(['en', 'vi']);
+    expect(scripts.filter((path) => path.endsWith('element.js')).map((path) => path.split('/').at(-2))).toEqual(['vi']);
+    await reader.close();
+  });
+});

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributes } from '../../src/widget/embed/attributes.ts';
+import { embedSnippet } from '../../src/widget/embed/snippet.ts';
 import { eventNames, lookProperties } from '../../src/widget/frame/frame-messages.ts';
+import { languages } from '../../src/widget/messages/languages.ts';
 
 const docs = readFileSync('docs/embed.md', 'utf8');
 const widgetSource = readdirSync('src/widget', { recursive: true, withFileTypes: true })
@@ -38,6 +40,19 @@ describe('docs/embed.md names, no more and no less,', () => {
     const [listed = ''] = /^Parts, for .*$/m.exec(docs) ?? [];
     const inDocs = [...listed.matchAll(/`([a-z]+)`/g)].map(([, part]) => part);
     expect(new Set(inDocs)).toEqual(new Set(inCode));
+  });
+
+  test('the lines that the catalogue offers, and every language of the script that brings the widget', () => {
+    const harbour = {
+      origin: 'https://readback.example',
+      packId: 'harbour-ferry',
+      view: 'all',
+      heightPx: 1920,
+    } as const;
+    expect(docs).toContain(`\n${embedSnippet(harbour)}\n`);
+    expect(docs).toContain(`\n${embedSnippet({ ...harbour, atOnceIn: 'en' })}\n`);
+    const [, listed = ''] = /`embed\.<language>\.js` for each [^:]*: (.*?)\. A /.exec(docs) ?? [];
+    expect([...listed.matchAll(/`([a-z]+)`/g)].map(([, language]) => language)).toEqual([...languages].toSorted());
   });
 
   test('every message between a frame and the page around it', () => {

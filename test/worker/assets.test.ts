@@ -14,6 +14,7 @@ async function script(): Promise<string> {
 describe('a file that a host’s page loads', () => {
   test.each([
     { what: 'the loader', path: async () => loader, cache: 'public, max-age=300' },
+    { what: 'the loader with the widget', path: async () => '/embed.vi.js', cache: 'public, max-age=300' },
     { what: 'what is named by its hash', path: script, cache: 'public, max-age=31536000, immutable' },
     { what: 'the schema', path: async () => '/schema/pack.json', cache: 'public, max-age=60, must-revalidate' },
   ])('may be used by any page, and is kept as long as it is true: $what', async ({ path, cache }) => {

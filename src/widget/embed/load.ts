@@ -18,12 +18,17 @@ function fail(reason: Reason, message: string): never {
 /** Our own origin, wherever the page is. */
 export const origin = new URL(import.meta.url).origin;
 
+type WidgetScript = typeof import('../entries/element.tsx');
+
+/** The widget's code that came with the loader, by the language that it speaks: see entries/embed-whole.ts. */
+export const atHand = new Map<string, WidgetScript>();
+
 /**
  * The widget's code, in the first of the languages that it speaks: once for any number of widgets.
  */
-export function loadWidget(wanted: readonly string[]): Promise<typeof import('../entries/element.tsx')> {
+export async function loadWidget(wanted: readonly string[]): Promise<WidgetScript> {
   const spoken = wanted.map((language) => lookUpLanguage(language, languages)).find(Boolean) ?? languages[0];
-  return import(/* @vite-ignore */ `${origin}${SPEAKING_SCRIPTS}/${spoken}/element.js`);
+  return atHand.get(spoken) ?? import(/* @vite-ignore */ `${origin}${SPEAKING_SCRIPTS}/${spoken}/element.js`);
 }
 
 /** What shows a widget in a frame; only a page that asks for one fetches it. */
@@ -46,10 +51,11 @@ export function fetchPack(id: string, language: string | null): Promise<Pack> {
 }
 
 async function fetchFrom(address: string, id: string): Promise<Pack> {
-  const response = await fetch(address, { credentials: 'omit' });
+  // As a page that preloads it asks for it: another origin gets no credentials, and our own has none.
+  const response = await fetch(address);
   if (response.status === 404 || !id) fail('not-found', `there is no pack “${id}”.`);
   if (!response.ok) fail('network', `${address} answered ${response.status}.`);
   const pack: Pack | null = await response.json().catch(() => null);
   // Our own Worker validated it; this only tells its answer from some other server's.
-  return pack?.format === 1 ? pack : fail('invalid', `${address} did not answer with a pack.`);
+  return pack?.format === 1 ? pack : fail('invalid', `${address} is no pack.`);
 }

@@ -1,9 +1,9 @@
 import { embedSnippet } from '../embed/snippet.ts';
 import type { View } from '../widget.tsx';
 
-// The catalogue's snippets: made anew for the view and the width that are chosen, and copied.
+// The catalogue's snippets: made anew for the view, the width and the place that are chosen, and copied.
 for (const maker of document.querySelectorAll<HTMLFormElement>('form.snippet')) {
-  const { packId = '', heights = '{}' } = maker.dataset;
+  const { packId = '', language, heights = '{}' } = maker.dataset;
   const heightOf: Record<string, number> = JSON.parse(heights);
   const code = maker.querySelector('code');
   const told = maker.querySelector<HTMLElement>('[role=status]');
@@ -13,7 +13,8 @@ for (const maker of document.querySelectorAll<HTMLFormElement>('form.snippet')) 
     const chosen = new FormData(maker);
     const view = String(chosen.get('view')) as View;
     const heightPx = heightOf[`${view} ${chosen.get('width')}`] ?? 0;
-    if (code) code.textContent = embedSnippet({ origin: location.origin, packId, view, heightPx });
+    const atOnceIn = chosen.get('place') === 'top' ? language : undefined;
+    if (code) code.textContent = embedSnippet({ origin: location.origin, packId, view, heightPx, atOnceIn });
     if (told) told.textContent = '';
   });
 

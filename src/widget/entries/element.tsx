@@ -14,6 +14,12 @@ import type { WidgetEvent } from '../widget-event.ts';
 /** Written by the build: the widget's stylesheet. */
 declare const WIDGET_STYLES: string;
 
+/** Written by the build: where, seen from this script, what comes later is. */
+declare const LATER_SCRIPT: string;
+
+/** Written by the build: the address of what shows passages in an article, below our origin. */
+declare const HOST_ARTICLE_SCRIPT: string;
+
 export interface MountOptions {
   pack: Pack;
   parts: WidgetParts;
@@ -22,8 +28,7 @@ export interface MountOptions {
 }
 
 async function loadLater() {
-  const address = './element-later.js';
-  const later: typeof import('./element-later.ts') = await import(/* @vite-ignore */ address);
+  const later: typeof import('./element-later.ts') = await import(/* @vite-ignore */ LATER_SCRIPT);
   later.lendPreact(createElement, Group);
   return later;
 }
@@ -61,7 +66,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     look,
     parts,
     loadParts: parts.later ? null : loadParts,
-    loadHostArticle: () => import('../host-article.ts'),
+    loadHostArticle: () => import(/* @vite-ignore */ HOST_ARTICLE_SCRIPT),
     show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,
   });

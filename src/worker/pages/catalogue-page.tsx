@@ -44,7 +44,7 @@ export function CataloguePage({ items, origin, search, page }: CataloguePageProp
             <Card entry={entry} />
             <details>
               <summary>Put it beside an article</summary>
-              <SnippetMaker packId={entry.id} origin={origin} heights={heights} />
+              <SnippetMaker packId={entry.id} language={entry.language} origin={origin} heights={heights} />
             </details>
           </li>
         ))}

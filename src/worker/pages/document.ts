@@ -27,6 +27,8 @@ export interface PageDocument {
   linkedData?: unknown;
   /** The address of the page's script. */
   script?: string;
+  /** Addresses of the data that the script will fetch. */
+  preloads?: readonly string[];
   /** A script that stands in the page; the headers must allow the same. */
   inlineScript?: InlineScript | undefined;
   /** The stylesheet that stands in it; the headers must allow the same. */
@@ -42,6 +44,7 @@ export function renderDocument(page: PageDocument): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 ${script ? html`<script type="module" src="${script}"></script>` : ''}
+${page.preloads?.map((href) => html`<link rel="preload" as="fetch" crossorigin href="${href}">`) ?? ''}
 <title>${title}</title>
 <style>${raw(buildManifest.sheets[page.sheet ?? 'site'].css)}</style>
 ${description ? html`<meta name="description" content="${description}">` : ''}

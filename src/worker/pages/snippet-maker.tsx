@@ -16,15 +16,17 @@ const viewNames: Record<View, string> = {
 
 interface SnippetMakerProps {
   packId: string;
+  /** The pack's language. */
+  language: string;
   origin: string;
   heights: SnippetHeights;
 }
 
 /** The lines to paste, for a view and a width; without a script, for all of it in the narrowest column. */
-export function SnippetMaker({ packId, origin, heights }: SnippetMakerProps) {
+export function SnippetMaker({ packId, language, origin, heights }: SnippetMakerProps) {
   const snippet = embedSnippet({ origin, packId, view: 'all', heightPx: heights['all 320'] ?? 0 });
   return (
-    <form class="snippet" data-pack-id={packId} data-heights={JSON.stringify(heights)}>
+    <form class="snippet" data-pack-id={packId} data-language={language} data-heights={JSON.stringify(heights)}>
       <div class="choices">
         <label>
           Show{' '}
@@ -44,6 +46,13 @@ export function SnippetMaker({ packId, origin, heights }: SnippetMakerProps) {
                 {width} px
               </option>
             ))}
+          </select>
+        </label>
+        <label>
+          It stands{' '}
+          <select name="place">
+            <option value="">anywhere in the page</option>
+            <option value="top">near the page’s top</option>
           </select>
         </label>
       </div>

@@ -1,0 +1,1 @@
+export { leave, showPassage } from '../host-article.ts';
