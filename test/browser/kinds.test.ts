@@ -81,6 +81,23 @@ function nothingGiven({ kind }: ScoredQuestion): string {
   return 'There is no answer yet. Give one, then check it.';
 }
 
+test('a partly right order shows no item as plainly wrong, a wrong one does', async () => {
+  const question = questions.find(({ kind }) => kind === 'order') as ScoredQuestion;
+  for (const [answer, tone, other] of [
+    [partlyOf(question), '.partly', '.wrong'],
+    [wrongOf(question), '.wrong', '.partly'],
+  ] as const) {
+    const reader = await openAt(question);
+    await give(reader, question, answer as Answer);
+    await reader.check(question).click();
+    await reader.verdict(question).waitFor();
+    const places = reader.card(question).locator('.place');
+    expect(await places.and(reader.page.locator(tone)).count()).toBeGreaterThan(0);
+    expect(await places.and(reader.page.locator(other)).count()).toBe(0);
+    await reader.close();
+  }
+});
+
 test('a number is moved by the slider as well as typed, and each shows what the other says', async () => {
   const question = questions.find(({ kind }) => kind === 'number') as ScoredQuestion;
   const reader = await openAt(question);

@@ -8,8 +8,8 @@ import type { Act } from '../wish.ts';
 export interface FeedbackLine {
   id: PartId;
   label: string;
-  /** `other`: neither picked nor right. */
-  tone: 'right' | 'wrong' | 'other';
+  /** `partly`: not right, though it may only be another's fault. `other`: neither picked nor right. */
+  tone: 'right' | 'partly' | 'wrong' | 'other';
   /** Such as “Your answer.”; empty for `other`. */
   mark: string;
   /** What would have been right, where the mark does not say so already. */

@@ -16,7 +16,9 @@ export const orderScreen = (words: LaterMessages): KindScreen<OrderQuestion, Ans
       const label = items.find((item) => item.id === id)?.text ?? '';
       if (chosen === correct) return { id, label, tone: 'right', mark: messages.yourAnswerCorrect, why };
       const mark = words.yourPlace(Number(chosen));
-      return { id, label, tone: 'wrong', mark, correction: words.rightPlace(Number(correct)), why };
+      // An item may be out of its place only because another is: a partly right order shows nothing as plainly wrong.
+      const tone = grade.verdict === 'partly' ? 'partly' : 'wrong';
+      return { id, label, tone, mark, correction: words.rightPlace(Number(correct)), why };
     }),
 });
 
