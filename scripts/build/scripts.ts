@@ -59,7 +59,7 @@ export interface Scripts {
 export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles): Promise<Scripts> {
   const { address: hostArticleScript } = await bundle({
     name: 'host-article',
-    fileName: 'assets/host-article.[hash].js',
+    fileName: 'assets/article.[hash].js',
   });
   const define = {
     HOST_ARTICLE_SCRIPT: JSON.stringify(hostArticleScript),

@@ -138,10 +138,11 @@ export function startWidget(
   }
 
   async function showInArticle(evidence: Evidence) {
-    if (!loadHostArticle) return;
-    const { showPassage, leave } = await loadHostArticle();
-    const passage = showPassage(root, look.article ?? '', evidence);
-    leaveArticle = () => leave(root);
+    const article = await loadHostArticle?.().catch(() => null);
+    // The next press tries again.
+    if (!article) return;
+    const passage = article.showPassage(root, look.article ?? '', evidence);
+    leaveArticle = () => article.leave(root);
     state = { ...state, places: new Map([...state.places, [placeKey(evidence), passage !== null]]) };
     say(passage === null ? messages.passageChanged : messages.shownInArticle(passage));
   }

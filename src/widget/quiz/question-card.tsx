@@ -34,7 +34,8 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           act={act}
         />
       ) : (
-        <p>{messages.loading}</p>
+        // Should it never come, our own page has it.
+        <a href={widget.pageUrl}>{messages.loading}</a>
       )}
     </>
   );

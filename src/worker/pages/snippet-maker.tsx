@@ -49,13 +49,17 @@ export function SnippetMaker({ packId, language, origin, heights }: SnippetMaker
           </select>
         </label>
         <label>
-          It stands{' '}
+          Place{' '}
           <select name="place">
-            <option value="">anywhere in the page</option>
-            <option value="top">near the page’s top</option>
+            <option value="">Anywhere in the page</option>
+            <option value="top">Seen at once, near the top</option>
           </select>
         </label>
       </div>
+      <p class="facts">
+        What is seen at once is fetched with the page, some 18 kB for every reader, and shown in the pack’s language.
+        Anywhere else, nothing is fetched before a reader comes near.
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
       <pre tabIndex={0}>
         <code>{snippet}</code>
