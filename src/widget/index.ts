@@ -1,7 +1,7 @@
 export { adoptSheet } from './adopt-sheet.ts';
 export { allParts } from './all-parts.ts';
 export { estimateHeightPx } from './embed/estimate-height.ts';
-export { embedSnippet, wholeScript } from './embed/snippet.ts';
+export { embedSnippet, packAddress, wholeScript } from './embed/snippet.ts';
 export { type LiveWidget, startWidget } from './live-widget.ts';
 export { catalogues } from './messages/catalogues.ts';
 export { directionOf, type Language, languages, type ProblemMessages, readPartialDate } from './messages/index.ts';

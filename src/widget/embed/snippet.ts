@@ -21,7 +21,11 @@ export function embedSnippet({ origin, packId, view, heightPx, atOnceIn }: Snipp
   const ofView = view === 'all' ? '' : ` view="${view}"`;
   // What is preloaded must be what the widget asks for, whatever language the page says.
   const ofLanguage = atOnceIn ? ` lang="${atOnceIn}"` : '';
-  return `${atOnceIn ? preload(origin, packId, atOnceIn) : ''}<script type="module" async src="${origin}${atOnceIn ? wholeScript(atOnceIn) : '/embed.js'}"></script>
+  const preload = atOnceIn
+    ? `<link rel="preload" as="fetch" crossorigin href="${origin}${packAddress(packId, atOnceIn)}">\n`
+    : '';
+  const script = atOnceIn ? wholeScript(atOnceIn) : '/embed.js';
+  return `${preload}<script type="module" async src="${origin}${script}"></script>
 <readback-widget pack="${packId}"${ofView}${ofLanguage} style="display:block;min-height:${heightPx}px">
   <a href="${origin}/a/${packId}">Key points and a quiz on this article</a>
 </readback-widget>`;
@@ -32,6 +36,7 @@ export function wholeScript(language: string): string {
   return `/embed.${lookUpLanguage(language, languages) ?? languages[0]}.js`;
 }
 
-function preload(origin: string, packId: string, language: string): string {
-  return `<link rel="preload" as="fetch" crossorigin href="${origin}/api/v1/packs/${packId}?lang=${language}">\n`;
+/** The pack's address below our origin, as a widget in that language asks for it: to the letter, or a preload is in vain. */
+export function packAddress(packId: string, language: string): string {
+  return `/api/v1/packs/${packId}?lang=${language}`;
 }

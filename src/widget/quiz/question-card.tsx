@@ -35,7 +35,9 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
         />
       ) : (
         // Should it never come, our own page has it.
-        <a href={widget.pageUrl}>{messages.loading}</a>
+        <a href={widget.pageUrl} target="_blank" rel="noopener">
+          {messages.loading}
+        </a>
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { PackId } from '../../pack/index.ts';
-import { wholeScript } from '../../widget/index.ts';
+import { packAddress, wholeScript } from '../../widget/index.ts';
 import { buildManifest } from '../build-manifest.ts';
 import { answerProblem } from '../http/answer-problem.tsx';
 import { pageHeaders } from '../http/page-headers.ts';
@@ -24,7 +24,7 @@ export function demoRoutes(shelf: PackShelf): Hono {
       body: <DemoPage blocks={readArticleText(text)} packId={MADE_UP} shippedId={SHIPPED} />,
       // Loader, widget and pack are asked for with the page: the widget stands near its top.
       script: wholeScript('en'),
-      preloads: [`/api/v1/packs/${MADE_UP}?lang=en`],
+      preloads: [packAddress(MADE_UP, 'en')],
       sheet: 'demo',
     });
     return answerReady(c, readyAnswer(body, buildManifest.version, pageHeaders({ sheet: 'demo', frames: "'self'" })));
