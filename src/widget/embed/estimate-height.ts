@@ -26,7 +26,7 @@ const BORDERS = 2;
 /** Half a line: rather some empty room below than a shift. */
 const SLACK = 12;
 const SECTION_PADDING = 36;
-const FOOTER = 45;
+const FOOTER = 46;
 const BUTTON = 46;
 
 interface Type {
@@ -48,7 +48,7 @@ const title: Type = { fontPx: 24, linePx: 30, letter: 0.57 };
 const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
 const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.57 };
 const prompt: Type = { fontPx: 20, linePx: 26, letter: 0.57 };
-const small: Type = { fontPx: 13, linePx: 19.5, letter: 0.56 };
+const small: Type = { fontPx: 14, linePx: 21, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
   const link = view === 'all' ? 50 : 0;
@@ -81,7 +81,7 @@ function explainerHeight(pack: Pack, room: Room): number {
 function pointHeight({ text, background }: Point, room: Room): number {
   const links = background ? 2 : 1;
   const rows = room.widthPx < 420 ? 1 + Math.ceil((links * 150) / room.widthPx) : 1;
-  return textHeight(text, room, serif) + 4 + rows * 24 + 20;
+  return textHeight(text, room, serif) + 4 + rows * 24 + 21;
 }
 
 function quizHeight(first: Question | undefined, room: Room): number {
