@@ -13,7 +13,7 @@ export function estimateHeightPx(pack: Pack, view: View, widthPx: number): numbe
     mastheadHeight(pack, view, room),
     view === 'quiz' ? 0 : explainerHeight(pack, room),
     view === 'points' ? 0 : quizHeight(pack.questions[0], room),
-    FOOTER,
+    footerHeight(room),
   ];
   return Math.ceil((BORDERS + sum(parts) + SLACK) / 20) * 20;
 }
@@ -26,8 +26,12 @@ const BORDERS = 2;
 /** Half a line: rather some empty room below than a shift. */
 const SLACK = 12;
 const SECTION_PADDING = 36;
-const FOOTER = 46;
 const BUTTON = 46;
+
+/** Its promise and our name stand in one line where they have room. */
+function footerHeight({ widthPx }: Room): number {
+  return 25 + small.linePx * (widthPx < 280 ? 2 : 1);
+}
 
 interface Type {
   fontPx: number;
