@@ -47,7 +47,6 @@ function startShown(root: ShadowRoot, { pack, language, theme, question }: Shown
     pack,
     messages,
     headingLevel: 2,
-    unfolded: 'first',
     formAction: pageUrl,
     pageUrl,
     quiz: { ...quiz, showsAll: false, current: pack.questions[question]?.id ?? quiz.current },

@@ -24,7 +24,6 @@ interface WidgetSetup {
   pack: Pack;
   messages: Messages;
   headingLevel: 1 | 2;
-  unfolded: WidgetContext['unfolded'];
   formAction: string;
   pageUrl: string;
   remark?: (questionId: QuestionId) => string | null;

@@ -1,6 +1,5 @@
 import type { Pack } from '../pack/index.ts';
 import type { Theme, View } from './widget.tsx';
-import type { WidgetContext } from './widget-context.ts';
 
 /** The id of the JSON data block from which the browser hydrates a page that the Worker rendered. */
 export const PAGE_DATA_ID = 'readback-data';
@@ -10,7 +9,6 @@ export interface PageData {
   pack: Pack;
   view: View;
   theme: Theme;
-  unfolded: WidgetContext['unfolded'];
   /** Where the form goes without JavaScript. */
   formAction: string;
   /** This pack's reading page: an address with its origin. */

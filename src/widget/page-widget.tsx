@@ -17,7 +17,6 @@ export function PageWidget({ data, language }: { data: PageData; language: Langu
     messages,
     packText: packTextOf(data.pack, messages),
     headingLevel: 1,
-    unfolded: data.unfolded,
     formAction: data.formAction,
     pageUrl: data.pageUrl,
     canShowInArticle: false,

@@ -14,8 +14,6 @@ export interface WidgetContext {
   packText: PackText;
   /** The level of the widget's own heading: 1 on a page of ours, 2 inside somebody else's. */
   headingLevel: 1 | 2;
-  /** Which of the explainer's sections are unfolded at first. */
-  unfolded: 'all' | 'first';
   /** Where the form goes without JavaScript. */
   formAction: string;
   /** The pack's reading page: an address with its origin. */

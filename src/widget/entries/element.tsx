@@ -58,7 +58,6 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     pack,
     messages,
     headingLevel: 2,
-    unfolded: 'first',
     formAction: pageUrl,
     pageUrl,
     quiz: { ...newQuiz(pack.questions), showsAll: false },

@@ -28,7 +28,7 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
-  const { pack, formAction, pageUrl, view, theme, unfolded, posted } = data;
+  const { pack, formAction, pageUrl, view, theme, posted } = data;
   const begun = newQuiz(pack.questions);
   // The rest comes at the reader's first touch, unless what stands in the page, or what this tab kept, needs it now.
   const needsLater = posted !== null || isRemembered(pack.id) || !canShow(firstParts, begun);
@@ -43,7 +43,6 @@ async function takeOver(block: Element, area: Element) {
       pack,
       messages,
       headingLevel: 1,
-      unfolded,
       formAction,
       pageUrl,
       quiz,

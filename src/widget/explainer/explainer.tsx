@@ -7,12 +7,11 @@ import { Definitions } from './definitions.tsx';
 import { PointItem } from './point-item.tsx';
 import { termsByPoint } from './terms-by-point.ts';
 
-/** The key points by section, then what helps to judge them. */
+/** The key points by section, of which the first is unfolded, then what helps to judge them. */
 export function Explainer({ widget }: { widget: WidgetContext }) {
   const { pack, messages, packText, headingLevel } = widget;
   const { later } = widget.parts;
   const explained = termsByPoint(pack);
-  const isRoomy = widget.unfolded === 'all';
   const level = headingLevel + 2;
   return (
     <section class="explainer" aria-labelledby="key-points">
@@ -20,7 +19,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         {messages.keyPoints}
       </Heading>
       {pack.sections.map(({ id, heading, points }, index) => (
-        <Fold key={id} level={level} summary={heading} packText={packText} open={isRoomy || index === 0}>
+        <Fold key={id} level={level} summary={heading} packText={packText} open={index === 0}>
           <ul class="points">
             {points.map((point) => (
               <PointItem
@@ -35,7 +34,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold level={level} summary={messages.leftOpen} open={isRoomy}>
+        <Fold level={level} summary={messages.leftOpen}>
           <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>

@@ -6,7 +6,7 @@ import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
-/** The whole quiz in one form: every question stands in it; with scripting, one is shown at a time. */
+/** The whole quiz in one form: every question stands in it; with scripting, one at a time. */
 export function Quiz({ widget }: { widget: WidgetContext }) {
   const { messages, headingLevel, formAction, act } = widget;
   const { later } = widget.parts;
@@ -34,11 +34,12 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         <button type="submit" class="spoken" name={ENTER_FIELD} value={current} tabIndex={-1} aria-hidden="true">
           {messages.checkAll}
         </button>
-        {quiz.questions
-          .filter(({ id }) => quiz.showsAll || id === current)
-          .map((question) => (
-            <Card key={question.id} widget={widget} question={question} />
-          ))}
+        {/* What a script does not show is no element where one runs. Of what was given it is: the next form sends it again. */}
+        {quiz.questions.map((question) => {
+          const card = <Card key={question.id} widget={widget} question={question} />;
+          if (question.id === current) return card;
+          return quiz.showsAll && (String(quiz.fields) ? card : <noscript class="away">{card}</noscript>);
+        })}
         {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
         <div class="row turn scripted">
           {before && (

@@ -37,7 +37,6 @@ export function startRoundQuiz(host: Element, setup: RoundSetup): RoundQuiz {
     pack,
     messages,
     headingLevel: 2,
-    unfolded: 'first',
     formAction: pageUrl,
     pageUrl,
     remark,

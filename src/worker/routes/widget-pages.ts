@@ -102,7 +102,6 @@ function describePage(pack: Pack, { isFramed, view, theme, asked, origin }: Look
     pack,
     view: isFramed ? view : 'all',
     theme: isFramed ? theme : 'auto',
-    unfolded: isFramed ? 'first' : 'all',
     formAction: isFramed ? withLook(`/embed/${pack.id}`, look) : withLook(`/a/${pack.id}`, ownLook),
     pageUrl: withLook(page, ownLook),
     posted,
