@@ -7,6 +7,8 @@ interface PageButtonProps {
   value: string;
   formAction?: string;
   describedBy?: string | undefined;
+  tabIndex?: number;
+  'aria-hidden'?: boolean;
   onPress(): void;
   children: ComponentChildren;
 }

@@ -20,20 +20,18 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         {messages.quiz}
       </Heading>
       <Progress quiz={quiz} />
-      <form
-        method="post"
-        action={formAction}
-        onKeyDown={(event) => {
-          // Enter in a field checks the question it stands in. Left to the browser it would submit, which a sandbox may forbid.
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || current === 'result') return;
-          event.preventDefault();
-          if (!grades.has(current)) act({ type: 'check', questionId: current });
-        }}
-      >
-        {/* A form's first button answers Enter: before the script has come, whatever was answered is graded. */}
-        <button type="submit" class="spoken" name={ENTER_FIELD} value={current} tabIndex={-1} aria-hidden="true">
+      <form method="post" action={formAction}>
+        {/* What Enter in a field presses: a form's first button. Before the script has come, it grades whatever was answered. */}
+        <PageButton
+          class="spoken"
+          name={ENTER_FIELD}
+          value={current}
+          tabIndex={-1}
+          aria-hidden
+          onPress={() => current !== 'result' && act({ type: 'check', questionId: current })}
+        >
           {messages.checkAll}
-        </button>
+        </PageButton>
         {/* What a script does not show is no element where one runs. Of what was given it is: the next form sends it again. */}
         {quiz.questions.map((question) => {
           const card = <Card key={question.id} widget={widget} question={question} />;
