@@ -23,6 +23,7 @@ export { lookUpLanguage } from './look-up-language.ts';
 export type { PackProblem } from './pack-problem.ts';
 export { type ParsedPack, parsePack } from './parse-pack.ts';
 export { permute } from './permutation.ts';
+export { questionName } from './question-name.ts';
 export { asPackId, asQuestionId } from './read-ids.ts';
 export type { PackId, PartId, PointId, QuestionId, SectionId, VoiceId } from './schema/ids.ts';
 export {

@@ -6,7 +6,7 @@ import { roomCatalogues } from '../../src/widget/index.ts';
 import { question } from '../builders.ts';
 import { askRooms, bearer, makeRoom, move, type SocketClient, seeing } from '../worker/room/room-client.ts';
 import { shownAnswer } from '../worker/room/shown-answer.ts';
-import { useBrowser } from './reader.ts';
+import { quizOf, useBrowser } from './reader.ts';
 import {
   answerShown,
   desk,
@@ -192,6 +192,11 @@ test.each(['harbour-ferry', 'russia-ceasefire-demands'])(
     await teacher.page.getByRole('button', { name: words.showReport }).click();
     const asked = outline.filter(({ kind }) => kind !== 'recall').length;
     await expect.poll(() => teacher.page.locator('.asked-question').count()).toBe(asked);
+    const headings = await teacher.page.locator('.asked-question h2').allTextContents();
+    const judged = quizOf(pack).pack.questions.flatMap((each) => (each.kind === 'truth' ? [each.statement] : []));
+    expect(headings.filter((heading) => judged.some((statement) => heading.includes(statement)))).toHaveLength(
+      judged.length,
+    );
     const printed = await teacher.page.pdf({ format: 'A4', preferCSSPageSize: true });
     expect(pagesIn(printed)).toBeLessThanOrEqual(2);
     await teacher.close();

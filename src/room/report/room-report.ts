@@ -38,6 +38,8 @@ export interface QuestionReport {
   question: QuestionId;
   kind: ScoredQuestion['kind'];
   prompt: string;
+  /** What is judged; absent: the question is of another kind. */
+  statement?: string;
   /** How many were there while it could be answered. */
   of: number;
   answered: number;
@@ -142,6 +144,7 @@ function describeQuestion(
     question: item.origin,
     kind: question.kind,
     prompt: question.prompt,
+    ...(question.kind === 'truth' && { statement: question.statement }),
     of: there.length,
     answered: first.filter((credit) => credit !== null).length,
     right: shareRight(first),

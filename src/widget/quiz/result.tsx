@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { isScored, type Question, scoreGrades, scoreSections } from '../../pack/index.ts';
+import { isScored, type Question, questionName, scoreGrades, scoreSections } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
 import { othersNote } from '../tally/others-note.tsx';
@@ -73,7 +73,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
                     value={question.id}
                     onPress={() => act({ type: 'change', to: (now) => goTo(now, question.id) })}
                   >
-                    <span {...packText}>{nameOf(question)}</span>
+                    <span {...packText}>{questionName(question)}</span>
                   </PageButton>
                   <OthersNote widget={widget} questionId={question.id} />
                 </li>
@@ -116,11 +116,6 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
     );
   };
 };
-
-/** “Is this true of the article?” alone would not say which question it is. */
-function nameOf(question: Question): string {
-  return question.kind === 'truth' ? `${question.prompt} ${question.statement}` : question.prompt;
-}
 
 const RING_LENGTH = 245;
 

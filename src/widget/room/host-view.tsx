@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { questionName } from '../../pack/index.ts';
 import type { HostView as View } from '../../room/index.ts';
 import { packTextOf } from '../pack-text.ts';
 import type { ClassContext } from './class-context.ts';
@@ -214,13 +215,13 @@ function WorkKeys({ room: { speech, parts }, view }: { room: ClassContext; view:
     <section class="step">
       <h2>{speech.words.keyAndReasons}</h2>
       {view.phase === 'work' && <p class="count">{speech.words.onlyYou}</p>}
-      {questions.map(({ id, prompt }, index) => {
-        const reveal = reveals[id];
+      {questions.map((question, index) => {
+        const reveal = reveals[question.id];
         return (
           reveal && (
-            <details key={id}>
+            <details key={question.id}>
               <summary>
-                {index + 1}. <span {...packText}>{prompt}</span>
+                {index + 1}. <span {...packText}>{questionName(question)}</span>
               </summary>
               <Reasons speech={speech} packText={packText} parts={parts} reveal={reveal} />
             </details>

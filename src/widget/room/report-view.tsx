@@ -1,3 +1,4 @@
+import { questionName } from '../../pack/index.ts';
 import type { Figure, OptionRow, QuestionReport, RoomReport } from '../../room/index.ts';
 import { formatNumber } from '../messages/index.ts';
 import { packTextOf } from '../pack-text.ts';
@@ -72,13 +73,13 @@ interface QuestionPartProps {
 
 function QuestionPart({ speech, packText, question }: QuestionPartProps) {
   const { messages, words } = speech;
-  const { number, prompt, right, rightInRound2, shift, discrimination, options, advice } = question;
+  const { number, right, rightInRound2, shift, discrimination, options, advice } = question;
   const inWords = (count: number) => formatNumber(messages.locale, count);
   const share = (value: number) => percent(messages, value);
   return (
     <article class="asked-question">
       <h2>
-        {number}. <span {...packText}>{prompt}</span>
+        {number}. <span {...packText}>{questionName(question)}</span>
       </h2>
       <p class="count">{words.answeredCount(question.answered, question.of)}</p>
       {right && (
