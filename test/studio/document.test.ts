@@ -186,6 +186,20 @@ test('a field that is still empty keeps no other finding back', () => {
   expect(work(setAt(setAt(draft, 'title', ''), 'id', ''))).toEqual(['shape id', 'shape title', 'is-no-draft draft']);
 });
 
+test('a field that is still empty hides no voice that is not there, and both together nothing else', () => {
+  const broken = setAt(setAt(ferryPack, 'draft', true), 'title', '');
+  const { findings, shown } = checkWork({
+    pack: setAt(broken, 'sections[0].points[0].voice', 'nobody-at-all'),
+    article: null,
+  });
+  expect(findings.map(({ rule, place }) => `${rule} ${place}`)).toEqual([
+    'shape title',
+    'shape sections[0].points[0].voice',
+    'is-no-draft draft',
+  ]);
+  expect(shown).not.toBeNull();
+});
+
 const matchAt = ferryPack.questions.findIndex(({ kind }) => kind === 'match');
 const match = ferryPack.questions[matchAt];
 const matchEntry = match?.kind === 'match' ? match.left[1]?.id : undefined;

@@ -22,15 +22,23 @@ export function checkWork(work: Work): CheckedWork {
 
 function checkShape({ pack, article }: Work): CheckedWork {
   const known = { name: null, original: null, article };
-  const checked = checkPackText(JSON.stringify(pack), known);
-  if (checked.pack !== null) return { findings: checked.findings, shown: pack };
-
-  const { pack: filled, places } = withStandIns(
-    pack,
-    checked.findings.map(({ place }) => place),
-  );
-  const again = checkPackText(JSON.stringify(filled), known);
-  if (again.pack === null) return { findings: checked.findings, shown: null };
-  const ofStandIns = new Set(findingsBelow(again.findings, places));
-  return { findings: [...checked.findings, ...again.findings.filter((each) => !ofStandIns.has(each))], shown: filled };
+  const findings: Finding[] = [];
+  const standIns: string[] = [];
+  // Shape is looked at first, what refers to something only then: what that finds needs stand-ins of its own.
+  for (let work = pack; ; ) {
+    const checked = checkPackText(JSON.stringify(work), known);
+    const ofStandIns = new Set(findingsBelow(checked.findings, standIns));
+    const found = checked.findings.filter((finding) => !ofStandIns.has(finding));
+    findings.push(...found);
+    if (checked.pack !== null) return { findings, shown: work };
+    const filled = withStandIns(
+      work,
+      found.map(({ place }) => place),
+    );
+    // What has no stand-in would only be found again.
+    if (found.length === 0 || findingsBelow(found, filled.places).length < found.length)
+      return { findings, shown: null };
+    standIns.push(...filled.places);
+    work = filled.pack;
+  }
 }
