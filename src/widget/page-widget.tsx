@@ -9,14 +9,21 @@ import { Widget } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
 import { newState } from './widget-state.ts';
 
+interface PageWidgetProps {
+  data: PageData;
+  language: Language;
+  isRoomy: boolean;
+}
+
 /** The widget of a page of ours, as the Worker renders it. */
-export function PageWidget({ data, language }: { data: PageData; language: Language }) {
+export function PageWidget({ data, language, isRoomy }: PageWidgetProps) {
   const { messages, laterMessages } = catalogues[language];
   const widget: WidgetContext = {
     pack: data.pack,
     messages,
     packText: packTextOf(data.pack, messages),
     headingLevel: 1,
+    isRoomy,
     formAction: data.formAction,
     pageUrl: data.pageUrl,
     canShowInArticle: false,

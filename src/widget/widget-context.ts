@@ -14,6 +14,8 @@ export interface WidgetContext {
   packText: PackText;
   /** The level of the widget's own heading: 1 on a page of ours, 2 inside somebody else's. */
   headingLevel: 1 | 2;
+  /** Whether what the article leaves open is unfolded at first: on our own page, where there is room. */
+  isRoomy?: boolean;
   /** Where the form goes without JavaScript. */
   formAction: string;
   /** The pack's reading page: an address with its origin. */

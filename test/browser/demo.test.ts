@@ -11,6 +11,9 @@ test('its stylesheet reserves what the catalogue offers', () => {
   const css = readFileSync('src/worker/pages/demo.css', 'utf8');
   const heights = [...css.matchAll(/min-height: (\d+)px/g)].map(([, px]) => Number(px));
   expect(heights).toEqual([
+    estimateHeightPx(ferry.pack, 'all', 280),
+    estimateHeightPx(shipped.pack, 'quiz', 280),
+    estimateHeightPx(shipped.pack, 'points', 280),
     estimateHeightPx(ferry.pack, 'all', 320),
     estimateHeightPx(shipped.pack, 'quiz', 320),
     estimateHeightPx(shipped.pack, 'points', 320),

@@ -116,6 +116,9 @@ test('a number is moved by the slider as well as typed, and each shows what the 
   await field.fill('1001');
   await reader.check(question).click();
   expect(await reader.spoken()).toBe(nothingGiven(question));
+  await field.fill('300');
+  await slider.press('Enter');
+  expect(await reader.verdict(question).count()).toBe(1);
   await reader.close();
 });
 

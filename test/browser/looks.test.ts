@@ -86,6 +86,19 @@ test('on paper: every section is unfolded, and the quiz, of which half would be 
   await reader.close();
 });
 
+test('on paper, in a browser that no rule unfolds: every section is unfolded before it prints', async () => {
+  const reader = await browser.open();
+  await reader.page.addInitScript(() => {
+    CSS.supports = () => false;
+  });
+  await reader.page.goto(path);
+  await reader.whenLive();
+  expect(await reader.page.locator('.fold:not([open])').count()).toBeGreaterThan(1);
+  await reader.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await reader.page.locator('.fold:not([open])').count()).toBe(0);
+  await reader.close();
+});
+
 test('nothing moves by itself: no animation and no transition', async () => {
   const reader = await browser.open();
   await reader.page.goto(path);

@@ -90,6 +90,27 @@ describe('before the script has come', () => {
     await reader.close();
   });
 
+  test.each([
+    { can: 'can', change: (html: string) => html },
+    { can: 'cannot', change: (html: string) => html.replace(/\(scripting:\s*\w+\)/g, '(no-such-feature)') },
+  ])(
+    'and never comes: the way leads through the quiz, also where a sheet $can say that scripts run',
+    async ({ change }) => {
+      const reader = await browser.open({ bypassCSP: true });
+      await reader.withholdScript(['GET', 'POST'], change);
+      await reader.page.goto(path);
+      for (const question of shipped.questions.slice(0, 3)) {
+        await give(reader, question, rightOf(question));
+        await reader.check(question).click();
+        expect(await reader.verdict(question).textContent()).toBe('That’s right.');
+        await reader.next().click();
+        expect(new URL(reader.page.url()).hash).toBe('#quiz');
+      }
+      expect(await reader.page.locator('[part~=verdict].right').count()).toBe(3);
+      await reader.close();
+    },
+  );
+
   test('a pick stays picked, and is what Check grades afterwards', async () => {
     const reader = await browser.open();
     const halved = await serveInHalves(path);

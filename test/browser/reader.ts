@@ -72,11 +72,14 @@ export class ReaderPage {
   }
 
   /** Pages come without our script, as a reader meets them before it has come; the browser's own scripting stays on. */
-  async withholdScript(methods: readonly string[] = ['GET', 'POST']): Promise<void> {
+  async withholdScript(
+    methods: readonly string[] = ['GET', 'POST'],
+    change: (html: string) => string = (html) => html,
+  ): Promise<void> {
     await this.page.route(/\/(?:a|embed)\/[^/]+$/, async (route) => {
       if (!methods.includes(route.request().method())) return route.continue();
       const response = await route.fetch();
-      await route.fulfill({ response, body: withoutScript(await response.text()) });
+      await route.fulfill({ response, body: change(withoutScript(await response.text())) });
     });
   }
 

@@ -9,6 +9,7 @@ import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
 import { canShow, firstParts, joinParts } from '../parts.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
 import { newQuiz } from '../quiz/quiz-state.ts';
+import { unfoldForPrint } from '../unfold-for-print.ts';
 import { QUIZ_AREA_ID } from '../widget.tsx';
 
 /** Written by the build: the folder of the scripts that speak a language, `/<language>/` below it. */
@@ -21,6 +22,7 @@ const area = document.getElementById(QUIZ_AREA_ID);
 const whole = document.querySelector<HTMLElement>('.readback');
 const tell = whole ? speakToHost(whole) : () => {};
 if (block && area) void takeOver(block, area);
+unfoldForPrint();
 const reason = whole?.dataset.reason;
 if (reason === 'not-found' || reason === 'network') tell({ name: 'readback-error', detail: { reason } });
 else tell({ name: 'readback-ready', detail: { pack: location.pathname.split('/')[2] ?? '' } });

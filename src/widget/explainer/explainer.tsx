@@ -34,7 +34,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold level={level} summary={messages.leftOpen}>
+        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy}>
           <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -73,7 +73,7 @@ interface FoldProps {
   summary: string;
   /** Where the summary is the pack's own. */
   packText?: PackText;
-  open?: boolean;
+  open?: boolean | undefined;
   children: ComponentChildren;
 }
 

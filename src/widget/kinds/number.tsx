@@ -26,6 +26,7 @@ function SliderAndField({
   packText,
   fields,
   lines,
+  act,
 }: { words: LaterMessages } & KindViewProps<NumberQuestion>) {
   const { id, min, max, step, unit } = question;
   const [given = ''] = fields.getAll(id);
@@ -62,6 +63,12 @@ function SliderAndField({
         defaultValue={String(numberIn(question, fields) ?? (min + max) / 2)}
         onInput={({ currentTarget: slider }) => {
           besideOf(slider, 'text').value = slider.value;
+        }}
+        onKeyDown={(event) => {
+          // In a field Enter checks; on a slider, Firefox has no such rule.
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          act({ type: 'check', questionId: id });
         }}
       />
       {line && <Reason line={line} packText={packText} />}

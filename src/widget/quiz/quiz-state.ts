@@ -17,7 +17,7 @@ export interface QuizState {
   /** The questions of this round, in order: at first all of them, later perhaps only those that were missed. */
   round: readonly QuestionId[];
   current: Place;
-  /** Whether every question stands in the page, as the Worker renders it, or the current one alone. */
+  /** Whether every question is in the page, as the Worker renders it, or the current one alone. */
   showsAll: boolean;
   grades: ReadonlyMap<QuestionId, Grade>;
   /** Of questions whose check found it: the parts that have no answer yet. */

@@ -6,7 +6,10 @@ import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
-/** The whole quiz in one form: every question stands in it; with scripting, one at a time. */
+/**
+ * The whole quiz in one form. As the Worker renders it, every question stands in it; what a script would not show at first,
+ * only where none runs.
+ */
 export function Quiz({ widget }: { widget: WidgetContext }) {
   const { messages, headingLevel, formAction, act } = widget;
   const { later } = widget.parts;
@@ -20,7 +23,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         {messages.quiz}
       </Heading>
       <Progress quiz={quiz} />
-      <form method="post" action={formAction}>
+      <form method="post" action={`${formAction}#quiz`}>
         {/* What Enter in a field presses: a form's first button. Before the script has come, it grades whatever was answered. */}
         <PageButton
           class="spoken"
@@ -32,14 +35,14 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
         >
           {messages.checkAll}
         </PageButton>
-        {/* What a script does not show is no element where one runs. Of what was given it is: the next form sends it again. */}
+        {/* In a page that came back from a form they are elements: the next form sends again what was given. */}
         {quiz.questions.map((question) => {
           const card = <Card key={question.id} widget={widget} question={question} />;
           if (question.id === current) return card;
           return quiz.showsAll && (String(quiz.fields) ? card : <noscript class="away">{card}</noscript>);
         })}
         {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
-        <div class="row turn scripted">
+        <div class="row turn">
           {before && (
             <PageButton
               class="quiet"

@@ -25,7 +25,7 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
   const canonical = origin + besidePack(pack, '');
   // What there is besides the quiz works without any script.
   const hasQuiz = data.view !== 'points' && !pack.withdrawn;
-  const widget = <PageWidget data={data} language={language} />;
+  const widget = <PageWidget data={data} language={language} isRoomy={!isFramed} />;
   return renderDocument({
     language,
     title: pack.title,
