@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { attributes } from '../../src/widget/embed/attributes.ts';
+import { estimateHeightPx } from '../../src/widget/embed/estimate-height.ts';
 import { embedSnippet } from '../../src/widget/embed/snippet.ts';
 import { eventNames, lookProperties } from '../../src/widget/frame/frame-messages.ts';
 import { languages } from '../../src/widget/messages/languages.ts';
+import { ferryPack } from '../builders.ts';
 
 const docs = readFileSync('docs/embed.md', 'utf8');
 const widgetSource = readdirSync('src/widget', { recursive: true, withFileTypes: true })
@@ -47,7 +49,7 @@ describe('docs/embed.md names, no more and no less,', () => {
       origin: 'https://readback.example',
       packId: 'harbour-ferry',
       view: 'all',
-      heightPx: 1920,
+      heightPx: estimateHeightPx(ferryPack, 'all', 320),
     } as const;
     expect(docs).toContain(`\n${embedSnippet(harbour)}\n`);
     expect(docs).toContain(`\n${embedSnippet({ ...harbour, atOnceIn: 'en' })}\n`);
