@@ -94,6 +94,19 @@ test('a question is read aloud by a voice of the device’s own, and by no other
   for (const reader of [teacher, student, voiceless]) await reader.close();
 });
 
+test('Enter on the slider of a number sends it', async () => {
+  const opened = await openClass(browser);
+  const { made, teacher } = opened;
+  const student = await openStudent(browser, opened);
+  await settle(made, { pace: 'self' });
+  await press(teacher.page, 'en', 'start');
+  const form = student.page.locator('form.question', { has: student.page.getByRole('slider') });
+  await form.getByRole('textbox').fill('300');
+  await form.getByRole('slider').press('Enter');
+  await expect.poll(() => form.locator('.arrived').innerText()).toContain('✓');
+  for (const reader of [teacher, student]) await reader.close();
+});
+
 test('who gave no answer is told what would have been right, of every kind', async () => {
   const opened = await openClass(browser);
   const { made, teacher } = opened;

@@ -28,11 +28,6 @@ const SLACK = 12;
 const SECTION_PADDING = 36;
 const BUTTON = 46;
 
-/** Its promise and our name stand in one line where they have room. */
-function footerHeight({ widthPx }: Room): number {
-  return 25 + small.linePx * (widthPx < 280 ? 2 : 1);
-}
-
 interface Type {
   fontPx: number;
   linePx: number;
@@ -114,6 +109,11 @@ function controlsHeight(question: Question, option: (text: string) => number): n
     case 'recall':
       return 220;
   }
+}
+
+/** Its promise and our name stand in one line where they have room. */
+function footerHeight({ widthPx }: Room): number {
+  return 25 + small.linePx * (widthPx < 280 ? 2 : 1);
 }
 
 function sum(heights: readonly number[]): number {

@@ -26,7 +26,6 @@ function SliderAndField({
   packText,
   fields,
   lines,
-  act,
 }: { words: LaterMessages } & KindViewProps<NumberQuestion>) {
   const { id, min, max, step, unit } = question;
   const [given = ''] = fields.getAll(id);
@@ -65,10 +64,10 @@ function SliderAndField({
           besideOf(slider, 'text').value = slider.value;
         }}
         onKeyDown={(event) => {
-          // In a field Enter checks; on a slider, Firefox has no such rule.
+          // What browsers do in a field, in the quiz and in a class alike; on a slider, Firefox does not.
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          act({ type: 'check', questionId: id });
+          event.currentTarget.form?.querySelector<HTMLButtonElement>('[type=submit]')?.click();
         }}
       />
       {line && <Reason line={line} packText={packText} />}
