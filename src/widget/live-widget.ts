@@ -57,8 +57,11 @@ export function startWidget(
   let state = newState(quiz);
   let leaveArticle = () => {};
   let record: AttemptRecord | null = null;
+  let isOver = false;
 
   function redraw() {
+    // What was asked for may come when this widget is gone, and another is about to stand in its place.
+    if (isOver) return;
     const canShowInArticle = canShowIn(look.article);
     draw(show({ ...fixed, packText, parts, state, act, canShowInArticle }, look), root);
     draw = render;
@@ -189,6 +192,7 @@ export function startWidget(
       root.removeEventListener('click', touch);
       leaveArticle();
       record?.stop();
+      isOver = true;
       render(null, root);
     },
   };

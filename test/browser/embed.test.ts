@@ -136,6 +136,32 @@ describe('the element', () => {
     await reader.close();
   });
 
+  test('goes on when what it had asked for comes while it is taken away', async () => {
+    const reader = await browser.open();
+    const held = Promise.withResolvers<void>();
+    await reader.page.route('**/tally', async (asked) => {
+      const answer = await asked.fetch();
+      await held.promise;
+      await asked.fulfill({ response: answer });
+    });
+    await reader.page.goto(host.page('/late', { body: embedScript() + widget('view="quiz"') }));
+    await reader.card(first).waitFor();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.page.locator('.kept').waitFor();
+    const element = await reader.page.locator('readback-widget').elementHandle();
+    await element?.evaluate((each) => each.remove());
+    const come = reader.page.waitForResponse('**/tally');
+    held.resolve();
+    await (await come).finished();
+    await reader.page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    // Until it is shown again, the link is.
+    expect(await element?.evaluate(({ shadowRoot }) => shadowRoot?.innerHTML)).toBe('<slot></slot>');
+    await element?.evaluate((each) => document.body.append(each));
+    await reader.verdict(first).waitFor();
+    await reader.close();
+  });
+
   test('leaves nothing behind after a hundred comings and goings', async () => {
     const reader = await browser.open();
     await reader.page.goto(host.page('/memory', { body: embedScript() + widget('view="quiz"') }));

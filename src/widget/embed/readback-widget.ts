@@ -93,10 +93,7 @@ export class ReadbackWidget extends HTMLElement {
   }
 
   #fail(error: unknown) {
-    this.#mounted?.unmount();
-    this.#mounted = null;
-    // A shadow root cannot be taken away again; a slot lets the link be seen through it.
-    this.shadowRoot?.replaceChildren(document.createElement('slot'));
+    this.#showLink();
     // What the browser itself throws (an import, a fetch) has no cause that we gave.
     const { message, cause = 'network' } = error as Error;
     console.warn(`Readback: ${message} The link stays.`);
@@ -108,8 +105,14 @@ export class ReadbackWidget extends HTMLElement {
     this.#nearby?.disconnect();
     this.#nearby = null;
     this.#isNear = false;
+    this.#showLink();
+  }
+
+  #showLink() {
     this.#mounted?.unmount();
     this.#mounted = null;
+    // A shadow root cannot be taken away again; a slot lets the link be seen through it.
+    this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
   #pack(): string {
