@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Ends what hangs; how fast a machine is, no test is about. */
+const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
+    // One for each processor. Unsaid, one processor is left idle, of the two that many machines for CI have.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/worker/**', 'test/browser/**'],
+          ...timeouts,
         },
       },
       {
@@ -15,9 +21,7 @@ export default defineConfig({
           name: 'served',
           include: ['test/{worker,browser}/**/*.test.ts'],
           globalSetup: 'test/serve.ts',
-          // A real browser on a busy machine; a test that waits for something says for what.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...timeouts,
         },
       },
     ],
