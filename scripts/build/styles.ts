@@ -15,9 +15,10 @@ export interface Styles {
   widgetStyles: string;
   /** The stylesheet of the parts that shadow roots get later. */
   laterStyles: string;
-  /** What our pages carry: those with a widget in their own tree, those without one, and some that are unlike both. */
+  /** What our pages carry: those with a widget in their own tree, alone or in a frame, those without one, and some that are unlike both. */
   sheets: {
     widget: InlineSheet;
+    framed: InlineSheet;
     site: InlineSheet;
     demo: InlineSheet;
     worksheet: InlineSheet;
@@ -31,6 +32,7 @@ export async function buildStyles(): Promise<Styles> {
   const [widget, later] = [await read('widget/styles/widget.css'), await read('widget/styles/later.css')];
   const inPage = widget + later + (await read('widget/styles/page.css'));
   const around = await read('worker/pages/pages.css');
+  const framed = await read('worker/pages/framed.css');
   const site = await read('worker/pages/site.css');
   const demo = await read('worker/pages/demo.css');
   const worksheet = await read('worker/pages/worksheet.css');
@@ -42,12 +44,13 @@ export async function buildStyles(): Promise<Styles> {
     laterStyles: minify(later),
     sheets: {
       widget: inline(inPage + around),
-      site: inline(around + site),
+      framed: inline(inPage + around + framed),
+      site: inline(around + framed + site),
       demo: inline(demo),
       worksheet: inline(worksheet),
       review: inline(around + review),
       studio: inline(around + studio),
-      room: inline(inPage + around + room),
+      room: inline(inPage + around + framed + room),
     },
   };
 }

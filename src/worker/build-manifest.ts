@@ -21,6 +21,7 @@ export interface BuildManifest {
   /** Stylesheets that stand in our pages. */
   sheets: {
     widget: InlineSheet;
+    framed: InlineSheet;
     site: InlineSheet;
     demo: InlineSheet;
     worksheet: InlineSheet;

@@ -46,7 +46,7 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
     // A frame tells its height, whatever is in it.
     ...((hasQuiz || isFramed) && { inlineScript: buildManifest.pageScripts[language] }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
-    sheet: 'widget',
+    sheet: isFramed ? 'framed' : 'widget',
   });
 }
 

@@ -30,7 +30,7 @@ export function widgetPageRoutes(shelf: PackShelf, embedOrigins: EmbedOrigins): 
 
   const headersFor = ({ isFramed, language }: WidgetPage) =>
     pageHeaders({
-      sheet: 'widget',
+      sheet: isFramed ? 'framed' : 'widget',
       pageScript: language,
       ...(isFramed && { framedBy: framersAllowed(embedOrigins) }),
     });
