@@ -45,8 +45,7 @@ function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }:
 
 const title: Type = { fontPx: 24, linePx: 30, letter: 0.57 };
 const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
-const serif: Type = { fontPx: 17, linePx: 25.5, letter: 0.57 };
-const prompt: Type = { fontPx: 20, linePx: 26, letter: 0.57 };
+const heading: Type = { fontPx: 20, linePx: 26, letter: 0.57 };
 const small: Type = { fontPx: 14, linePx: 21, letter: 0.56 };
 
 function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room): number {
@@ -59,7 +58,7 @@ function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room):
 function explainerHeight(pack: Pack, room: Room): number {
   const inFold = { widthPx: room.widthPx - 17 };
   const folds = [
-    ...pack.sections.map(({ heading }) => heading),
+    ...pack.sections.map((section) => section.heading),
     ...[pack.limits, pack.timeline, pack.terms].flatMap((list) => (list.length > 0 ? [''] : [])),
     'who is who',
     'labels',
@@ -70,9 +69,9 @@ function explainerHeight(pack: Pack, room: Room): number {
     1 +
     26 +
     12 +
-    sum(folds.map((heading) => 25 + Math.max(1, Math.ceil((heading.length * 16 * 0.6) / inFold.widthPx)) * 20.8)) +
+    sum(folds.map((name) => 25 + Math.max(heading.linePx, textHeight(name, inFold, heading)))) +
     sum(first.map((point) => pointHeight(point, inFold))) +
-    10 * first.length +
+    14 * first.length +
     18
   );
 }
@@ -80,14 +79,14 @@ function explainerHeight(pack: Pack, room: Room): number {
 function pointHeight({ text, background }: Point, room: Room): number {
   const links = background ? 2 : 1;
   const rows = room.widthPx < 420 ? 1 + Math.ceil((links * 150) / room.widthPx) : 1;
-  return textHeight(text, room, serif) + 4 + rows * 24 + 21;
+  return textHeight(text, room, body) + 4 + rows * 24 + 21;
 }
 
 function quizHeight(first: Question | undefined, room: Room): number {
   if (!first) return 0;
   const inOption = { widthPx: room.widthPx - 62 };
   const option = (text: string) => 10 + 24 + textHeight(text, inOption, body);
-  const asked = 18 + small.linePx + 4 + textHeight(first.prompt, room, prompt);
+  const asked = 18 + small.linePx + 4 + textHeight(first.prompt, room, heading);
   return SECTION_PADDING + 1 + 26 + 15 + asked + controlsHeight(first, option) + 16 + BUTTON + 18 + 15 + BUTTON;
 }
 

@@ -23,9 +23,9 @@ export function PointItem({ widget, point, id, terms = [] }: PointItemProps) {
       <div class="by">
         <span class="status">{messages.statuses[point.status]}</span>
         {voice && (
-          <b class="voice" part="voice" {...packText}>
+          <span class="voice" part="voice" {...packText}>
             {voice}
-          </b>
+          </span>
         )}
         <EvidencePlaces widget={widget} evidence={point.evidence} />
         {point.background && (

@@ -23,9 +23,9 @@ export function KeyPoints({ speech: { messages }, packText, points, article }: K
             <div class="by">
               <span class="status">{messages.statuses[status]}</span>
               {(status !== 'report' || voiceKind !== 'publisher') && (
-                <b class="voice" {...packText}>
+                <span class="voice" {...packText}>
                   {voice}
-                </b>
+                </span>
               )}
               {evidence.map((place) =>
                 article.url ? (
