@@ -23,8 +23,8 @@ interface Room {
 }
 
 const BORDERS = 2;
-/** Half a line: rather some empty room below than a shift. */
-const SLACK = 12;
+/** A line: rather some empty room below than a shift. */
+const SLACK = 24;
 const SECTION_PADDING = 36;
 const BUTTON = 46;
 
@@ -78,8 +78,8 @@ function explainerHeight(pack: Pack, room: Room): number {
 
 function pointHeight({ text, background }: Point, room: Room): number {
   const links = background ? 2 : 1;
-  const rows = room.widthPx < 420 ? 1 + Math.ceil((links * 150) / room.widthPx) : 1;
-  return textHeight(text, room, body) + 4 + rows * 24 + 21;
+  const rows = Math.ceil((links * 160) / room.widthPx);
+  return textHeight(text, room, body) + 4 + small.linePx + rows * (24 + small.linePx);
 }
 
 function quizHeight(first: Question | undefined, room: Room): number {

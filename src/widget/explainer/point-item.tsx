@@ -27,6 +27,8 @@ export function PointItem({ widget, point, id, terms = [] }: PointItemProps) {
             {voice}
           </span>
         )}
+      </div>
+      <div class="by">
         <EvidencePlaces widget={widget} evidence={point.evidence} />
         {point.background && (
           <Aside summary={messages.background} packText={packText}>

@@ -27,6 +27,8 @@ export function KeyPoints({ speech: { messages }, packText, points, article }: K
                   {voice}
                 </span>
               )}
+            </div>
+            <div class="by">
               {evidence.map((place) =>
                 article.url ? (
                   <a
