@@ -23,8 +23,8 @@ interface Room {
 }
 
 const BORDERS = 2;
-/** A line: rather some empty room below than a shift. */
-const SLACK = 24;
+/** Half a line: rather some empty room below than a shift. */
+const SLACK = 12;
 const SECTION_PADDING = 36;
 const BUTTON = 46;
 
@@ -77,7 +77,8 @@ function explainerHeight(pack: Pack, room: Room): number {
 }
 
 function pointHeight({ text, background }: Point, room: Room): number {
-  const links = background ? 2 : 1;
+  // Where the article says it, our background, and a term that is explained, as every other point has one.
+  const links = background ? 2.5 : 1.5;
   const rows = Math.ceil((links * 160) / room.widthPx);
   return textHeight(text, room, body) + 4 + small.linePx + rows * (24 + small.linePx);
 }
