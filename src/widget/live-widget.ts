@@ -142,7 +142,7 @@ export function startWidget(
   async function showInArticle(evidence: Evidence) {
     const article = await loadHostArticle?.().catch(() => null);
     // The next press tries again.
-    if (!article) return;
+    if (!article || isOver) return;
     const passage = article.showPassage(root, look.article ?? '', evidence);
     leaveArticle = () => article.leave(root);
     state = { ...state, places: new Map([...state.places, [placeKey(evidence), passage !== null]]) };
@@ -158,6 +158,7 @@ export function startWidget(
       parts = await load();
       record = newRecord();
       note(state.quiz);
+      if (isOver) record?.stop();
       redraw();
     } catch {
       // The next touch tries again; until then, a question whose screen is missing says that it is on its way.

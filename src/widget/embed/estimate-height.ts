@@ -43,7 +43,7 @@ function textHeight(text: string, { widthPx }: Room, { fontPx, linePx, letter }:
   return Math.ceil((text.length * letterPx) / (widthPx - LOST_LETTERS * letterPx)) * linePx;
 }
 
-const title: Type = { fontPx: 24, linePx: 30, letter: 0.57 };
+const title: Type = { fontPx: 24, linePx: 31.2, letter: 0.57 };
 const body: Type = { fontPx: 16, linePx: 24, letter: 0.55 };
 const heading: Type = { fontPx: 20, linePx: 26, letter: 0.57 };
 const small: Type = { fontPx: 14, linePx: 21, letter: 0.56 };
@@ -59,9 +59,9 @@ function explainerHeight(pack: Pack, room: Room): number {
   const inFold = { widthPx: room.widthPx - 17 };
   const folds = [
     ...pack.sections.map((section) => section.heading),
-    ...[pack.limits, pack.timeline, pack.terms].flatMap((list) => (list.length > 0 ? [''] : [])),
-    'who is who',
-    'labels',
+    ...(['limits', 'timeline', 'terms'] as const).filter((name) => pack[name].length > 0).map(ownHeading),
+    ownHeading('voices'),
+    ownHeading('labels'),
   ];
   const first = pack.sections[0]?.points ?? [];
   return (
@@ -74,6 +74,13 @@ function explainerHeight(pack: Pack, room: Room): number {
     14 * first.length +
     18
   );
+}
+
+/** How long our own headings are in the language that has the longest, in letters. */
+const OWN_HEADINGS = { limits: 34, timeline: 15, terms: 34, voices: 15, labels: 37 };
+
+function ownHeading(name: keyof typeof OWN_HEADINGS): string {
+  return '_'.repeat(OWN_HEADINGS[name]);
 }
 
 function pointHeight({ text, background }: Point, room: Room): number {
