@@ -1,4 +1,6 @@
-import type { Pack, Point, Question } from '../../pack/index.ts';
+import { lookUpLanguage, type Pack, type Point, type Question } from '../../pack/index.ts';
+import { catalogues } from '../messages/catalogues.ts';
+import { languages } from '../messages/languages.ts';
 import type { View } from '../widget.tsx';
 
 /**
@@ -57,11 +59,14 @@ function mastheadHeight({ title: ours, summary }: Pack, view: View, room: Room):
 
 function explainerHeight(pack: Pack, room: Room): number {
   const inFold = { widthPx: room.widthPx - 17 };
+  const { messages } = catalogues[lookUpLanguage(pack.language, languages) ?? languages[0]];
   const folds = [
     ...pack.sections.map((section) => section.heading),
-    ...(['limits', 'timeline', 'terms'] as const).filter((name) => pack[name].length > 0).map(ownHeading),
-    ownHeading('voices'),
-    ownHeading('labels'),
+    ...(pack.limits.length > 0 ? [messages.leftOpen] : []),
+    messages.whoIsWho,
+    ...(pack.timeline.length > 0 ? [messages.timeline] : []),
+    ...(pack.terms.length > 0 ? [messages.terms] : []),
+    messages.labelsExplained,
   ];
   const first = pack.sections[0]?.points ?? [];
   return (
@@ -69,18 +74,11 @@ function explainerHeight(pack: Pack, room: Room): number {
     1 +
     26 +
     12 +
-    sum(folds.map((name) => 25 + Math.max(heading.linePx, textHeight(name, inFold, heading)))) +
+    sum(folds.map((name) => 25 + textHeight(name, inFold, heading))) +
     sum(first.map((point) => pointHeight(point, inFold))) +
     14 * first.length +
     18
   );
-}
-
-/** How long our own headings are in the language that has the longest, in letters. */
-const OWN_HEADINGS = { limits: 34, timeline: 15, terms: 34, voices: 15, labels: 37 };
-
-function ownHeading(name: keyof typeof OWN_HEADINGS): string {
-  return '_'.repeat(OWN_HEADINGS[name]);
 }
 
 function pointHeight({ text, background }: Point, room: Room): number {
