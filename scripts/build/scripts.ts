@@ -44,6 +44,8 @@ interface Entry {
   define?: Record<string, string>;
   /** Whether it becomes a file among the assets. */
   isWritten?: boolean;
+  /** A module, or a script that runs where it stands. */
+  format?: 'es' | 'iife';
 }
 
 type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
@@ -107,7 +109,10 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
   return { pageScripts, speakingScripts, catalogueScript, studioScript };
 }
 
-/** What works our own page; it stands in the page, since a file would cost one more step in a row (decision 13). */
+/**
+ * What works our own page; it stands in the page, since a file would cost one more step in a row (decision 13), and is no
+ * module, since modules wait for other tasks after the page has been read (decision 17).
+ */
 async function pageScript(language: Language, speakingScripts: string): Promise<InlineScript> {
   const { code } = await bundle({
     name: 'page',
@@ -116,6 +121,7 @@ async function pageScript(language: Language, speakingScripts: string): Promise<
     language,
     define: { SPEAKING_SCRIPTS: JSON.stringify(speakingScripts) },
     isWritten: false,
+    format: 'iife',
   });
   if (/<\/script|<!--/i.test(code)) throw new Error('The page’s script holds what would end the element it stands in.');
   return { code, hash: sourceHash(code) };
@@ -130,6 +136,7 @@ async function bundle({
   language = 'en',
   define = {},
   isWritten = true,
+  format = 'es',
 }: Entry): Promise<{ address: string; code: string }> {
   const result = await build({
     configFile: false,
@@ -150,7 +157,7 @@ async function bundle({
       target: TARGET,
       modulePreload: false,
       // As a library: no helper for preloading is added to what a reader's browser gets.
-      lib: { entry: { [name]: `src/${of}/entries/${name}` }, formats: ['es'] },
+      lib: { entry: { [name]: `src/${of}/entries/${name}` }, formats: [format], name },
       rolldownOptions: {
         // A part that is loaded later takes what it shares from the entry itself, not from a third file.
         preserveEntrySignatures: 'allow-extension',
@@ -164,7 +171,7 @@ async function bundle({
           chunkFileNames: fileName.includes(UNNAMED)
             ? `${dirname(fileName)}/${name}-[name].js`
             : `assets/${name}-[name].[hash].js`,
-          format: 'es',
+          format,
         },
       },
     },

@@ -111,6 +111,23 @@ describe('before the script has come', () => {
     },
   );
 
+  test('a press of Check is answered in the page, though no frame has come since the script', async () => {
+    const reader = await browser.open();
+    await reader.page.addInitScript(() => {
+      window.requestAnimationFrame = () => 0;
+    });
+    await reader.page.goto(path);
+    await reader.page.evaluate(() => {
+      document.title = 'The same page';
+    });
+    await give(reader, first, rightOf(first));
+    await reader.check(first).click();
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    expect(await reader.focused()).toBe(`verdict-${first.id}`);
+    expect(await reader.page.title()).toBe('The same page');
+    await reader.close();
+  });
+
   test('a pick stays picked, and is what Check grades afterwards', async () => {
     const reader = await browser.open();
     const halved = await serveInHalves(path);
@@ -129,7 +146,7 @@ describe('before the script has come', () => {
 /** The page on a slow line: what stands in it comes at once, its script when it is asked for. */
 async function serveInHalves(path: string): Promise<{ url: string; sendRest(): void; close(): void }> {
   const html = await (await fetch(new URL(path, inject('origin')))).text();
-  const half = html.indexOf('<script type="module">');
+  const half = html.indexOf('<script>');
   let sendRest = () => {};
   const asked = new Promise<void>((resolve) => {
     sendRest = resolve;

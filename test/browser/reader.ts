@@ -324,6 +324,6 @@ export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestio
 }
 
 function withoutScript(html: string): string {
-  const start = html.indexOf('<script type="module">');
+  const start = html.indexOf('<script>');
   return start < 0 ? html : html.slice(0, start) + html.slice(html.indexOf('</script>', start));
 }

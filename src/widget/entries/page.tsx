@@ -8,7 +8,8 @@ import { isRemembered } from '../memory/memory-key.ts';
 import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
 import { canShow, firstParts, joinParts } from '../parts.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
-import { newQuiz } from '../quiz/quiz-state.ts';
+import { newQuiz, type QuizState } from '../quiz/quiz-state.ts';
+import { startSoon } from '../start-soon.ts';
 import { unfoldForPrint } from '../unfold-for-print.ts';
 import { QUIZ_AREA_ID } from '../widget.tsx';
 
@@ -30,11 +31,17 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
-  const { pack, formAction, pageUrl, view, theme, posted } = data;
-  const begun = newQuiz(pack.questions);
+  const begun = newQuiz(data.pack.questions);
   // The rest comes at the reader's first touch, unless what stands in the page, or what this tab kept, needs it now.
-  const needsLater = posted !== null || isRemembered(pack.id) || !canShow(firstParts, begun);
-  const later = needsLater ? await loadLater() : null;
+  const needsLater = data.posted !== null || isRemembered(data.pack.id) || !canShow(firstParts, begun);
+  if (needsLater) start(area, data, begun, await loadLater());
+  else startSoon(area, () => start(area, data, begun, null));
+  // From here on, whatever is pressed is answered here.
+  area.classList.add('live');
+}
+
+function start(area: Element, data: PageData, begun: QuizState, later: LaterParts | null) {
+  const { pack, formAction, pageUrl, view, theme, posted } = data;
   const rendered = later && posted !== null ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
   // From here on one question stands in the page at a time. The form holds all that was given, posted or picked since.
   const quiz = { ...rendered, showsAll: false, fields: readForm(area) };
@@ -58,12 +65,13 @@ async function takeOver(block: Element, area: Element) {
     },
     hydrate,
   );
-  area.classList.add('live');
 }
+
+type LaterParts = typeof import('./page-later.ts');
 
 async function loadLater() {
   const address = `${SPEAKING_SCRIPTS}/${messages.language}/page-later.js`;
-  const later: typeof import('./page-later.ts') = await import(/* @vite-ignore */ address);
+  const later: LaterParts = await import(/* @vite-ignore */ address);
   later.lendPreact(createElement, Group);
   return later;
 }

@@ -57,7 +57,7 @@ ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedDat
 </head>
 <body>${raw(renderToString(body))}${
     data ? html`<script type="application/json" id="${data.id}">${raw(serialise(data.value))}</script>` : ''
-  }${inlineScript ? html`<script type="module">${raw(inlineScript.code)}</script>` : ''}</body>
+  }${inlineScript ? html`<script>${raw(inlineScript.code)}</script>` : ''}</body>
 </html>
 `;
   return String(document);
