@@ -49,7 +49,7 @@ function startShown(root: ShadowRoot, { pack, language, theme, question }: Shown
     headingLevel: 2,
     formAction: pageUrl,
     pageUrl,
-    quiz: { ...quiz, showsAll: false, current: pack.questions[question]?.id ?? quiz.current },
+    quiz: { ...quiz, current: pack.questions[question]?.id ?? quiz.current },
     restores: false,
     look: { view: 'all', theme, article: null, remember: false, tally: false },
     parts: allParts(laterMessages),

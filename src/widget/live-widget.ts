@@ -109,7 +109,7 @@ export function startWidget(
     record?.forget();
     // Controls that are new hold nothing.
     render(null, root);
-    turn({ ...newQuiz(quiz.questions), showsAll: false, focus: 'quiz' }, spoken);
+    turn({ ...newQuiz(quiz.questions), focus: 'quiz' }, spoken);
   }
 
   function say(spoken: string) {

@@ -47,7 +47,7 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
     'without JavaScript, $outcome: the page that comes back says so',
     async ({ answerTo, verdict }) => {
       const reader = await browser.open({ javaScriptEnabled: false });
-      await reader.page.goto(path);
+      await reader.openWithoutScript(path);
       await give(reader, question, answerTo(question) as Answer);
       await reader.check(question).click();
       expect(await reader.verdict(question).textContent()).toBe(verdict);
@@ -67,7 +67,7 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
     await reader.close();
 
     const plain = await browser.open({ javaScriptEnabled: false });
-    await plain.page.goto(path);
+    await plain.openWithoutScript(path);
     await plain.check(question).click();
     expect(await plain.card(question).locator('.notice').innerText()).toBe(nothingGiven(question));
     await plain.close();
@@ -187,7 +187,7 @@ describe('a question to recall', () => {
 
   test('is never sent, with a form that is posted before the script has come, or without JavaScript', async () => {
     const reader = await browser.open({ javaScriptEnabled: false });
-    await reader.page.goto(path);
+    await reader.openWithoutScript(path);
     await reader.card(question).getByRole('textbox').fill('My own words');
     const posted = reader.page.waitForRequest((request) => request.method() === 'POST');
     await reader.check(questions[0] as ScoredQuestion).click();

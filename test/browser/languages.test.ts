@@ -18,6 +18,9 @@ describe.each(languages)('in %s', (language) => {
       const path = `/a/${pack.id}?lang=${language}`;
       await reader.page.goto(path);
       await expectNoOverflow(reader.page);
+      await reader.next().click();
+      expect(await reader.page.locator('[part~=question]').count()).toBe(pack.questions.length);
+      await expectNoOverflow(reader.page);
       const postData = new URLSearchParams([
         ...questions.flatMap((each) => fieldsOf(each, wrongOf(each))),
         ['.check', '*'],

@@ -95,6 +95,12 @@ export class ReaderPage {
     return this.card(question).locator('[part~=verdict]');
   }
 
+  /** Where no script runs: the page as it comes back from its form, with every question in it. */
+  async openWithoutScript(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.next().click();
+  }
+
   next() {
     return this.widget.locator('[part~=next]');
   }

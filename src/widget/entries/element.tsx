@@ -60,7 +60,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     headingLevel: 2,
     formAction: pageUrl,
     pageUrl,
-    quiz: { ...newQuiz(pack.questions), showsAll: false },
+    quiz: newQuiz(pack.questions),
     restores: true,
     look,
     parts,

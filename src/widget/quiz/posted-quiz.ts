@@ -31,7 +31,7 @@ export function quizFromForm(questions: readonly Question[], fields: URLSearchPa
       start,
     );
   const asked = buttons.map((button) => placeNamed(questions, fields.get(button))).find((place) => place !== null);
-  const state = { ...graded, fields, current: asked ?? start.current };
+  const state = { ...graded, showsAll: true, fields, current: asked ?? start.current };
   return { ...beginAgain(state, fields.get(BEGIN_FIELD)), focus: null };
 }
 

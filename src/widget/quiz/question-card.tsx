@@ -4,7 +4,7 @@ import type { WidgetContext } from '../widget-context.ts';
 import { describeMissing } from './missing.ts';
 import { PageButton } from './page-button.tsx';
 import { QuestionFrame } from './question-frame.tsx';
-import { CHECK_FIELD, isFieldOf } from './quiz-state.ts';
+import { CHECK_FIELD, formActionAt, isFieldOf } from './quiz-state.ts';
 
 /** A question that is graded: asked, found to lack an answer, or checked. */
 export function QuestionCard({ widget, question }: { widget: WidgetContext; question: ScoredQuestion }) {
@@ -66,7 +66,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           part="check"
           name={CHECK_FIELD}
           value={id}
-          formAction={`${widget.formAction}#question-${id}`}
+          formAction={formActionAt(id, widget.formAction)}
           describedBy={noticeId}
           onPress={() => act({ type: 'check', questionId: id })}
         >

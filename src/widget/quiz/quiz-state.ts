@@ -17,7 +17,7 @@ export interface QuizState {
   /** The questions of this round, in order: at first all of them, later perhaps only those that were missed. */
   round: readonly QuestionId[];
   current: Place;
-  /** Whether every question is in the page, as the Worker renders it, or the current one alone. */
+  /** Whether every question is in the page, as in one that came back from a form; else the current one is, alone. */
   showsAll: boolean;
   grades: ReadonlyMap<QuestionId, Grade>;
   /** Of questions whose check found it: the parts that have no answer yet. */
@@ -33,7 +33,7 @@ export function newQuiz(questions: readonly Question[]): QuizState {
     questions,
     round: questions.map(({ id }) => id),
     current: questions[0]?.id ?? 'result',
-    showsAll: true,
+    showsAll: false,
     grades: new Map(),
     missing: new Map(),
     fields: new URLSearchParams(),
@@ -58,6 +58,11 @@ export function goTo(state: QuizState, place: Place): QuizState {
 export function updateFields({ fields, current }: QuizState, form: URLSearchParams): URLSearchParams {
   const isCurrent = ([name]: [string, string]) => current !== 'result' && isFieldOf(current, name);
   return new URLSearchParams([...[...fields].filter((entry) => !isCurrent(entry)), ...[...form].filter(isCurrent)]);
+}
+
+/** Where the form is to be posted, for the page that comes back to begin at this place. */
+export function formActionAt(place: Place, formAction: string): string {
+  return `${formAction}#${place === 'result' ? place : `question-${place}`}`;
 }
 
 /** With what came of checking a question. */

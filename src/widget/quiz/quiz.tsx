@@ -4,11 +4,11 @@ import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { ALL, CHECK_FIELD, ENTER_FIELD, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
+import { ALL, CHECK_FIELD, ENTER_FIELD, formActionAt, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
 /**
- * The whole quiz in one form. As the Worker renders it, every question stands in it; what a script would not show at first,
- * only where none runs.
+ * The quiz in one form, and in it one question. In a page that came back from that form all of them stand, since the next
+ * form sends again what was given; one at a time is seen where scripts run, all of them where none does.
  */
 export function Quiz({ widget }: { widget: WidgetContext }) {
   const { messages, headingLevel, formAction, act } = widget;
@@ -29,25 +29,34 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
           class="spoken"
           name={ENTER_FIELD}
           value={current}
+          formAction={formActionAt(current, formAction)}
           tabIndex={-1}
           aria-hidden
           onPress={() => current !== 'result' && act({ type: 'check', questionId: current })}
         >
           {messages.checkAll}
         </PageButton>
-        {/* In a page that came back from a form they are elements: the next form sends again what was given. */}
-        {quiz.questions.map((question) => {
-          const card = <Card key={question.id} widget={widget} question={question} />;
-          if (question.id === current) return card;
-          return quiz.showsAll && (String(quiz.fields) ? card : <noscript class="away">{card}</noscript>);
-        })}
+        {quiz.questions.map(
+          (question) =>
+            (quiz.showsAll || question.id === current) && (
+              <Card key={question.id} widget={widget} question={question} />
+            ),
+        )}
         {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
+        {quiz.showsAll && (
+          <div class="row unscripted">
+            <button type="submit" name={CHECK_FIELD} value={ALL} formAction={formActionAt('result', formAction)}>
+              {messages.checkAll}
+            </button>
+          </div>
+        )}
         <div class="row turn">
           {before && (
             <PageButton
               class="quiet"
               name={GO_FIELD}
               value={before}
+              formAction={formActionAt(before, formAction)}
               onPress={() => act({ type: 'change', to: (now) => goTo(now, before) })}
             >
               {messages.back}
@@ -59,19 +68,13 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
               part="next"
               name={GO_FIELD}
               value={after === 'result' ? ALL : after}
+              formAction={formActionAt(after, formAction)}
               onPress={() => act({ type: 'change', to: (now) => goTo(now, after) })}
             >
               {after === 'result' ? messages.toResult : messages.next}
             </PageButton>
           )}
         </div>
-        {quiz.showsAll && (
-          <div class="row unscripted">
-            <button type="submit" name={CHECK_FIELD} value={ALL} formAction={`${formAction}#result`}>
-              {messages.checkAll}
-            </button>
-          </div>
-        )}
       </form>
       {later && widget.state.isKept && <later.MemoryNote widget={widget} />}
     </section>

@@ -40,7 +40,7 @@ export function startRoundQuiz(host: Element, setup: RoundSetup): RoundQuiz {
     formAction: pageUrl,
     pageUrl,
     remark,
-    quiz: { ...newQuiz(questions), showsAll: false },
+    quiz: newQuiz(questions),
     restores: false,
     look,
     parts: roundParts(laterMessages),
