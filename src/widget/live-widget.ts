@@ -173,9 +173,9 @@ export function startWidget(
 
   redraw();
   record = newRecord();
-  const kept = restores && record?.restore(quiz);
-  if (kept) {
-    note(kept);
+  const begun = restores ? record?.restore(quiz) : quiz;
+  if (begun) {
+    note(begun);
     redraw();
   }
   root.addEventListener('input', noteDraft);

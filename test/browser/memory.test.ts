@@ -132,16 +132,50 @@ test('a page that was posted is newer than what was kept', async () => {
 test('what was posted before the script came is kept as it was given', async () => {
   const reader = await browser.open();
   await reader.withholdScript(['GET']);
-  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.page.goto('/a/harbour-ferry');
   await give(reader, first, rightOf(first));
   await reader.check(first).click();
   await reader.whenLive();
   await reader.next().click();
   await reader.widget.locator('.kept').waitFor();
   await reader.page.unrouteAll();
-  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.page.goto('/a/harbour-ferry');
   await reader.widget.locator('.kept').waitFor();
   while (!(await reader.card(first).isVisible())) await reader.widget.getByRole('button', { name: 'Back' }).click();
   expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+  await reader.close();
+});
+
+test('after a form was posted, a reload finds that and what was answered since', async () => {
+  const reader = await browser.open();
+  await reader.withholdScript(['GET']);
+  await reader.page.goto('/a/harbour-ferry');
+  await give(reader, first, wrongOf(first));
+  await reader.check(first).click();
+  await reader.whenLive();
+  await reader.next().click();
+  await give(reader, second, rightOf(second));
+  await reader.check(second).click();
+  await reader.page.unrouteAll();
+  await reader.page.reload();
+  await reader.whenLive();
+  expect(await reader.verdict(second).textContent()).toBe('That’s right.');
+  await reader.page.getByRole('button', { name: 'Back' }).click();
+  expect(await reader.verdict(first).textContent()).toBe('Not quite.');
+  await reader.close();
+});
+
+test('in a frame, after a form was posted, nothing is kept: what the host wished stood in another address', async () => {
+  const reader = await browser.open();
+  await reader.withholdScript(['GET']);
+  await reader.page.goto('/embed/harbour-ferry?view=quiz#remember=off&tally=off');
+  await give(reader, first, wrongOf(first));
+  await reader.check(first).click();
+  await reader.whenLive();
+  await reader.next().click();
+  await give(reader, second, rightOf(second));
+  await reader.check(second).click();
+  await reader.verdict(second).waitFor();
+  expect(await kept(reader)).toEqual([]);
   await reader.close();
 });

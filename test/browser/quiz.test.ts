@@ -176,12 +176,15 @@ test('every button of the result works before the script has come, too', async (
   await reader.goToResult();
   await reader.page.getByRole('button', { name: first.prompt }).click();
   await reader.verdict(first).waitFor();
+  expect(new URL(reader.page.url()).hash).toBe(`#question-${first.id}`);
   await reader.goToResult();
   await reader.page.getByRole('button', { name: 'Try the one you missed' }).click();
   await reader.check(first).waitFor();
+  expect(new URL(reader.page.url()).hash).toBe(`#question-${first.id}`);
   await reader.goToResult();
   await reader.page.getByRole('button', { name: 'Start over' }).click();
   await reader.check(first).waitFor();
+  expect(new URL(reader.page.url()).hash).toBe(`#question-${first.id}`);
   await reader.close();
 });
 
@@ -224,7 +227,8 @@ describe('Check', () => {
 });
 
 test('the page does not move when the script takes over', async () => {
-  const reader = await browser.open();
+  // High enough for the quiz to be in view: what is not in view is not counted.
+  const reader = await browser.open({ viewport: { width: 1280, height: 3000 } });
   await reader.page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

@@ -2,3 +2,4 @@
 export { parts } from '../later-parts.ts';
 export { lendPreact } from '../lent-preact.ts';
 export { quizFromForm } from '../quiz/posted-quiz.ts';
+export { settlePosted } from '../settle-posted.ts';

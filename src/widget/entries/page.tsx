@@ -2,7 +2,7 @@
 
 import { createElement, Fragment as Group, hydrate } from 'preact';
 import { messages } from '#messages/widget';
-import { readFragment, speakToHost } from '../frame/in-frame.ts';
+import { readFragment, rulesAfterPost, speakToHost } from '../frame/in-frame.ts';
 import { readForm, startWidget } from '../live-widget.ts';
 import { isRemembered } from '../memory/memory-key.ts';
 import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
@@ -32,7 +32,7 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const begun = newQuiz(data.pack.questions);
-  // The rest comes at the reader's first touch, unless what stands in the page, or what this tab kept, needs it now.
+  // The rest comes at the first touch that this script hears of, unless what stands in the page, or what this tab kept, needs it now.
   const needsLater = data.posted !== null || isRemembered(data.pack.id) || !canShow(firstParts, begun);
   if (needsLater) start(area, data, begun, await loadLater());
   else startSoon(area, () => start(area, data, begun, null));
@@ -56,7 +56,7 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
       pageUrl,
       quiz,
       restores: posted === null,
-      look: { view, theme, article: null, ...readFragment() },
+      look: { view, theme, article: null, ...(posted === null ? readFragment() : rulesAfterPost()) },
       parts: later ? joinParts(later.parts) : firstParts,
       loadParts: later ? null : async () => joinParts((await loadLater()).parts),
       loadHostArticle: null,
@@ -65,6 +65,7 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
     },
     hydrate,
   );
+  if (posted !== null) later?.settlePosted(pack.id);
 }
 
 type LaterParts = typeof import('./page-later.ts');

@@ -29,7 +29,6 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
           class="spoken"
           name={ENTER_FIELD}
           value={current}
-          formAction={formActionAt(current, formAction)}
           tabIndex={-1}
           aria-hidden
           onPress={() => current !== 'result' && act({ type: 'check', questionId: current })}
@@ -43,6 +42,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
             ),
         )}
         {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
+        {/* Before the next row: where no script runs, this one takes its place (page.css). */}
         {quiz.showsAll && (
           <div class="row unscripted">
             <button type="submit" name={CHECK_FIELD} value={ALL} formAction={formActionAt('result', formAction)}>

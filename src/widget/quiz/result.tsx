@@ -8,14 +8,14 @@ import { beginRound } from './begin-round.ts';
 import { KeepForReview } from './keep-for-review.tsx';
 import { missedQuestions } from './missed-questions.ts';
 import { PageButton } from './page-button.tsx';
-import { ALL, BEGIN_FIELD, GO_FIELD, goTo } from './quiz-state.ts';
+import { ALL, BEGIN_FIELD, formActionAt, GO_FIELD, goTo } from './quiz-state.ts';
 import { ShareResult } from './share-result.tsx';
 
 /** The score in words and as a plain picture; no pass, no fail. */
 export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: WidgetContext }> => {
   const OthersNote = othersNote(words);
   return function Result({ widget }) {
-    const { pack, messages, packText, headingLevel, act } = widget;
+    const { pack, messages, packText, headingLevel, formAction, act } = widget;
     const { quiz } = widget.state;
     const { questions, grades } = quiz;
     const { score, total, answered } = scoreGrades(questions, grades);
@@ -71,6 +71,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
                     class="link"
                     name={GO_FIELD}
                     value={question.id}
+                    formAction={formActionAt(question.id, formAction)}
                     onPress={() => act({ type: 'change', to: (now) => goTo(now, question.id) })}
                   >
                     <span {...packText}>{questionName(question)}</span>
@@ -83,7 +84,12 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
         )}
         <div class="row">
           {firstOpen && (
-            <PageButton name={GO_FIELD} value={firstOpen.id} onPress={() => begin(open)}>
+            <PageButton
+              name={GO_FIELD}
+              value={firstOpen.id}
+              formAction={formActionAt(firstOpen.id, formAction)}
+              onPress={() => begin(open)}
+            >
               {words.goOn(open.length)}
             </PageButton>
           )}
@@ -93,12 +99,19 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
               part="retry"
               name={BEGIN_FIELD}
               value="missed"
+              formAction={formActionAt(missed[0]?.id ?? 'result', formAction)}
               onPress={() => begin(missed)}
             >
               {words.retry(missed.length)}
             </PageButton>
           )}
-          <PageButton class="quiet" name={BEGIN_FIELD} value={ALL} onPress={() => begin(questions)}>
+          <PageButton
+            class="quiet"
+            name={BEGIN_FIELD}
+            value={ALL}
+            formAction={formActionAt(questions[0]?.id ?? 'result', formAction)}
+            onPress={() => begin(questions)}
+          >
             {words.startOver}
           </PageButton>
         </div>
