@@ -2,7 +2,7 @@
 
 import { createElement, Fragment as Group, hydrate } from 'preact';
 import { messages } from '#messages/widget';
-import { readFragment, rulesAfterPost, speakToHost } from '../frame/in-frame.ts';
+import { readFragment, speakToHost } from '../frame/in-frame.ts';
 import { readForm, startWidget } from '../live-widget.ts';
 import { isRemembered } from '../memory/memory-key.ts';
 import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
@@ -42,7 +42,9 @@ async function takeOver(block: Element, area: Element) {
 
 function start(area: Element, data: PageData, begun: QuizState, later: LaterParts | null) {
   const { pack, formAction, pageUrl, view, theme, posted } = data;
-  const rendered = later && posted !== null ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
+  const isBack = later !== null && posted !== null;
+  const rendered = isBack ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
+  const rules = isBack ? later.rulesAfterPost() : readFragment();
   // From here on one question stands in the page at a time. The form holds all that was given, posted or picked since.
   const quiz = { ...rendered, showsAll: false, fields: readForm(area) };
   for (const away of area.querySelectorAll('.away, .unscripted')) away.remove();
@@ -55,8 +57,8 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
       formAction,
       pageUrl,
       quiz,
-      restores: posted === null,
-      look: { view, theme, article: null, ...(posted === null ? readFragment() : rulesAfterPost()) },
+      restores: !isBack,
+      look: { view, theme, article: null, ...rules },
       parts: later ? joinParts(later.parts) : firstParts,
       loadParts: later ? null : async () => joinParts((await loadLater()).parts),
       loadHostArticle: null,
@@ -65,7 +67,7 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
     },
     hydrate,
   );
-  if (posted !== null) later?.settlePosted(pack.id);
+  if (isBack) later.settlePosted(pack.id);
 }
 
 type LaterParts = typeof import('./page-later.ts');

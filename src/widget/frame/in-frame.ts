@@ -39,15 +39,6 @@ function wear(widget: HTMLElement, { theme, properties }: ToFrame) {
   for (const name of lookProperties) widget.style.setProperty(name, String(properties?.[name] ?? ''));
 }
 
-/**
- * What is kept and counted in a page that came back from a form: in a frame, nothing. What its host said behind the `#` went
- * with the address that the form was posted from.
- */
-export function rulesAfterPost(): { remember: boolean; tally: boolean } {
-  const isOurs = !location.pathname.startsWith('/embed/');
-  return { remember: isOurs, tally: isOurs };
-}
-
 /** What stands behind the `#` of a frame's address: `remember=off`, `tally=off`, and WordPress's `?secret=…`. */
 export function readFragment(): { remember: boolean; tally: boolean; secret: string | null } {
   const fragment = new URLSearchParams(location.hash.replace(/^#\??/, ''));
