@@ -8,6 +8,7 @@ import { memoryNote } from './memory/memory-note.tsx';
 import type { LaterMessages } from './messages/index.ts';
 import { joinParts } from './parts.ts';
 import { feedback } from './quiz/feedback.tsx';
+import { quizEnd } from './quiz/quiz-end.tsx';
 import { recallCard } from './quiz/recall-card.tsx';
 import { resultScreen } from './quiz/result.tsx';
 import { startRecord } from './record/attempt-record.ts';
@@ -30,7 +31,7 @@ export function partsAfterFirst(words: LaterMessages): WidgetParts {
     },
     later: {
       RecallCard: recallCard(words),
-      Result: resultScreen(words),
+      QuizEnd: quizEnd(resultScreen(words)),
       MemoryNote: memoryNote(words),
       Feedback: feedback(words),
       LabelMeanings: labelMeanings(words),

@@ -10,7 +10,7 @@ import type { OtherReaders } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
 import { placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
-import { newState } from './widget-state.ts';
+import { newState, WHOLE } from './widget-state.ts';
 import type { Wish } from './wish.ts';
 
 export interface Look extends RecordRules {
@@ -31,6 +31,11 @@ interface WidgetSetup {
   /** Whether what this tab kept is newer than `quiz`: not after a form was posted. */
   restores: boolean;
   look: Look;
+  /**
+   * Of how much is drawn at once; the rest comes step by step, a frame between them, so that a page in which we are guests
+   * never waits long. Default: all of it.
+   */
+  step?: number;
   parts: WidgetParts;
   /** Brings the parts that are not there yet; `null`: they are all there. */
   loadParts: (() => Promise<WidgetParts>) | null;
@@ -49,12 +54,12 @@ export interface LiveWidget {
 /** A widget that answers its reader: it keeps the state, shows it anew after each wish, and moves the focus along. */
 export function startWidget(
   root: Element | ShadowRoot,
-  { quiz, restores, look, parts, loadParts, loadHostArticle, show, report, ...fixed }: WidgetSetup,
+  { quiz, restores, look, step = WHOLE, parts, loadParts, loadHostArticle, show, report, ...fixed }: WidgetSetup,
   draw: typeof render | typeof hydrate = render,
 ): LiveWidget {
   const { pack, messages } = fixed;
   const packText = packTextOf(pack, messages);
-  let state = newState(quiz);
+  let state = newState(quiz, step);
   let leaveArticle = () => {};
   let record: AttemptRecord | null = null;
   let isOver = false;
@@ -67,9 +72,10 @@ export function startWidget(
     draw = render;
   }
 
-  /** The quiz with what its form holds now. */
+  /** The quiz with what its form holds now; as it was where no form stands. */
   function withForm(): QuizState {
-    return { ...state.quiz, fields: updateFields(state.quiz, readForm(root)) };
+    const form = root.querySelector('form');
+    return form ? { ...state.quiz, fields: updateFields(state.quiz, readForm(form)) } : state.quiz;
   }
 
   function act(wish: Wish) {
@@ -171,7 +177,19 @@ export function startWidget(
     setTimeout(bringParts);
   }
 
-  redraw();
+  function drawOn() {
+    redraw();
+    if (state.step === WHOLE) return;
+    // Behind the frame that shows what was drawn.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        state = { ...state, step: state.step + 1 };
+        drawOn();
+      }),
+    );
+  }
+
+  drawOn();
   record = newRecord();
   const begun = restores ? record?.restore(quiz) : quiz;
   if (begun) {
@@ -209,9 +227,8 @@ function canShowIn(selector: string | null): boolean {
 }
 
 /** What the widget's form holds now. */
-export function readForm(root: Element | ShadowRoot): URLSearchParams {
-  const form = root.querySelector('form');
-  const entries = form ? [...new FormData(form)] : [];
+export function readForm(form: HTMLFormElement): URLSearchParams {
+  const entries = [...new FormData(form)];
   return new URLSearchParams(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 

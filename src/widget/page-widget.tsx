@@ -7,7 +7,7 @@ import { quizFromForm } from './quiz/posted-quiz.ts';
 import { newQuiz, type QuizState } from './quiz/quiz-state.ts';
 import { Widget } from './widget.tsx';
 import type { WidgetContext } from './widget-context.ts';
-import { newState } from './widget-state.ts';
+import { newState, WHOLE } from './widget-state.ts';
 
 interface PageWidgetProps {
   data: PageData;
@@ -28,7 +28,7 @@ export function PageWidget({ data, language, isRoomy }: PageWidgetProps) {
     pageUrl: data.pageUrl,
     canShowInArticle: false,
     parts: allParts(laterMessages),
-    state: newState(quizOfPage(data)),
+    state: newState(quizOfPage(data), WHOLE),
     act: () => {},
   };
   return <Widget widget={widget} view={data.view} theme={data.theme} />;

@@ -48,7 +48,7 @@ export interface FeedbackProps {
 
 export interface LaterParts {
   RecallCard: FunctionComponent<RecallCardProps>;
-  Result: FunctionComponent<{ widget: WidgetContext }>;
+  QuizEnd: FunctionComponent<{ widget: WidgetContext }>;
   MemoryNote: FunctionComponent<{ widget: WidgetContext }>;
   Feedback: FunctionComponent<FeedbackProps>;
   LabelMeanings: FunctionComponent<{ widget: WidgetContext }>;

@@ -11,10 +11,15 @@ export interface WidgetState {
   turns: number;
   /** Whether this tab keeps the progress. */
   isKept: boolean;
+  /** How much of the widget is drawn; a part that comes later says from which step on. */
+  step: number;
   /** How other readers answered; empty until this one has, and where nobody says. */
   others: OtherReaders;
 }
 
-export function newState(quiz: QuizState): WidgetState {
-  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false, others: new Map() };
+/** The step at which all of it is drawn. */
+export const WHOLE = 4;
+
+export function newState(quiz: QuizState, step: number): WidgetState {
+  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false, step, others: new Map() };
 }

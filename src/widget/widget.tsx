@@ -29,19 +29,23 @@ export function Widget({ widget, view, theme }: WidgetProps) {
       dir={directionOf(messages.language)}
     >
       <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
-      {!pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
-      <div class="area" id={QUIZ_AREA_ID}>
-        <QuizArea widget={widget} hasQuiz={hasQuiz} />
-      </div>
-      <footer>
-        <span>{messages.promise}</span>
-        {pack.contact && (
-          <a href={contactAddress(pack.contact)} target="_blank" rel="noopener">
-            {messages.reportMistake}
-          </a>
-        )}
-        <span>Readback</span>
-      </footer>
+      {state.step > 0 && !pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
+      {state.step > 1 && (
+        <>
+          <div class="area" id={QUIZ_AREA_ID}>
+            <QuizArea widget={widget} hasQuiz={hasQuiz} />
+          </div>
+          <footer>
+            <span>{messages.promise}</span>
+            {pack.contact && (
+              <a href={contactAddress(pack.contact)} target="_blank" rel="noopener">
+                {messages.reportMistake}
+              </a>
+            )}
+            <span>Readback</span>
+          </footer>
+        </>
+      )}
     </article>
   );
 }

@@ -38,6 +38,13 @@ async function notShifted({ page }: ReaderPage): Promise<() => Promise<number>> 
   return () => page.evaluate(() => (window as unknown as { shift: number }).shift);
 }
 
+/** Until the widget’s last step: every fold holds something. */
+async function drawnWhole({ page }: ReaderPage) {
+  const folds = page.locator('.readback .fold');
+  await expect.poll(() => folds.last().locator(':scope > :not(summary)').count()).toBe(1);
+  for (const fold of await folds.all()) expect(await fold.locator(':scope > :not(summary)').count()).toBe(1);
+}
+
 describe('the element', () => {
   test('shows the widget, tells the page so, and of every answer and the score', async () => {
     const reader = await browser.open();
@@ -59,6 +66,52 @@ describe('the element', () => {
         ...ferry.questions.slice(1).map(({ id }) => ['answer', { question: id, credit: 1 }]),
         ['complete', { score: total - 1, total }],
       ]);
+    await reader.close();
+  });
+
+  test('is drawn in steps, of which none moves what stood there', async () => {
+    const reader = await browser.open();
+    const shift = await notShifted(reader);
+    await reader.page.addInitScript(() => {
+      const steps = new Set<string>();
+      Object.assign(window, { steps });
+      const note = () => {
+        const root = document.querySelector('readback-widget')?.shadowRoot;
+        const parts = ['header', '.explainer', '.quiz', '.fold:nth-of-type(2) .point', '.fold:last-of-type > p'];
+        steps.add(parts.filter((part) => root?.querySelector(part)).join(' '));
+        requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    });
+    await reader.page.goto(host.page('/steps', { body: embedScript() + widget() }));
+    await drawnWhole(reader);
+    const steps = await reader.page.evaluate(() => [...(window as unknown as { steps: Set<string> }).steps]);
+    expect(steps.filter(Boolean)).toEqual([
+      'header',
+      'header .explainer',
+      'header .explainer .quiz',
+      'header .explainer .quiz .fold:nth-of-type(2) .point',
+      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > p',
+    ]);
+    expect(await shift()).toBe(0);
+    await reader.close();
+  });
+
+  test('keeps what was picked through changes of its look', async () => {
+    const reader = await browser.open();
+    await reader.page.goto(host.page('/looks', { body: embedScript() + widget('view="quiz"') }));
+    await give(reader, first, rightOf(first));
+    for (const [name, value] of [
+      ['view', 'points'],
+      ['theme', 'dark'],
+      ['view', 'quiz'],
+    ] as const)
+      await reader.page
+        .locator('readback-widget')
+        .evaluate((element, [n, v]) => element.setAttribute(n as string, v as string), [name, value]);
+    await reader.check(first).click();
+    await reader.verdict(first).waitFor();
+    expect(await reader.verdict(first).getAttribute('class')).toContain('right');
     await reader.close();
   });
 
@@ -413,7 +466,7 @@ describe('the room that the snippet reserves', () => {
       for (const widthPx of [280, 320, 400, 480, 640, 720]) {
         const body = `${embedScript()}<div style="width:${widthPx}px"><readback-widget pack="${id}" view="${view}">${link}</readback-widget></div>`;
         await reader.page.goto(host.page('/measure', { body, head: '<style>body { margin: 0 }</style>' }));
-        await reader.page.locator('.readback').waitFor();
+        await reader.page.locator('.readback > footer').waitFor();
         const heightPx = await reader.page.locator('.readback').evaluate((root) => root.getBoundingClientRect().height);
         const reserved = estimateHeightPx(pack, view, widthPx);
         expect({ view, widthPx, isEnough: reserved >= heightPx, isModest: reserved < 1.3 * heightPx + 40 }).toEqual({
@@ -428,12 +481,12 @@ describe('the room that the snippet reserves', () => {
   });
 
   test('keeps the page from moving at all', async () => {
-    const reader = await browser.open({ viewport: { width: 360, height: 800 } });
+    const reader = await browser.open({ viewport: { width: 360, height: 3000 } });
     const shift = await notShifted(reader);
     const heightPx = estimateHeightPx(ferry.pack, 'all', 320);
     const snippet = embedSnippet({ origin: inject('origin'), packId: 'harbour-ferry', view: 'all', heightPx });
     await reader.page.goto(host.page('/still', { body: `<p>Before</p>${snippet}<p>After</p>` }));
-    await reader.page.locator('.readback').waitFor();
+    await drawnWhole(reader);
     expect(await shift()).toBe(0);
     await reader.close();
   });

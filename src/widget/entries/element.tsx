@@ -63,6 +63,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     quiz: newQuiz(pack.questions),
     restores: true,
     look,
+    step: 0,
     parts,
     loadParts: parts.later ? null : loadParts,
     loadHostArticle: () => import(/* @vite-ignore */ HOST_ARTICLE_SCRIPT),

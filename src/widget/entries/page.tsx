@@ -45,8 +45,9 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
   const isBack = later !== null && posted !== null;
   const rendered = isBack ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
   const rules = isBack ? later.rulesAfterPost() : readFragment();
+  const form = area.querySelector('form');
   // From here on one question stands in the page at a time. The form holds all that was given, posted or picked since.
-  const quiz = { ...rendered, showsAll: false, fields: readForm(area) };
+  const quiz = { ...rendered, showsAll: false, ...(form && { fields: readForm(form) }) };
   for (const away of area.querySelectorAll('.away, .unscripted')) away.remove();
   startWidget(
     area,

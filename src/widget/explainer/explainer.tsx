@@ -11,6 +11,7 @@ import { termsByPoint } from './terms-by-point.ts';
 export function Explainer({ widget }: { widget: WidgetContext }) {
   const { pack, messages, packText, headingLevel } = widget;
   const { later } = widget.parts;
+  const { step } = widget.state;
   const explained = termsByPoint(pack);
   const level = headingLevel + 2;
   return (
@@ -19,7 +20,14 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         {messages.keyPoints}
       </Heading>
       {pack.sections.map(({ id, heading, points }, index) => (
-        <Fold key={id} level={level} summary={heading} packText={packText} open={index === 0}>
+        <Fold
+          key={id}
+          level={level}
+          summary={heading}
+          packText={packText}
+          open={index === 0}
+          isDrawn={index === 0 || step > 2}
+        >
           <ul class="points">
             {points.map((point) => (
               <PointItem
@@ -27,14 +35,14 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
                 id={`point-${point.id}`}
                 widget={widget}
                 point={point}
-                terms={explained.get(point.id) ?? []}
+                terms={explained.get(point.id)}
               />
             ))}
           </ul>
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy}>
+        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy} isDrawn={step > 3}>
           <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -42,11 +50,11 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
           </ul>
         </Fold>
       )}
-      <Fold level={level} summary={messages.whoIsWho}>
+      <Fold level={level} summary={messages.whoIsWho} isDrawn={step > 3}>
         <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} packText={packText} />
       </Fold>
       {pack.timeline.length > 0 && (
-        <Fold level={level} summary={messages.timeline}>
+        <Fold level={level} summary={messages.timeline} isDrawn={step > 3}>
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
@@ -57,11 +65,11 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       {pack.terms.length > 0 && (
-        <Fold level={level} summary={messages.terms}>
+        <Fold level={level} summary={messages.terms} isDrawn={step > 3}>
           <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} packText={packText} />
         </Fold>
       )}
-      <Fold level={level} summary={messages.labelsExplained}>
+      <Fold level={level} summary={messages.labelsExplained} isDrawn={step > 3}>
         {later ? <later.LabelMeanings widget={widget} /> : <p>{messages.loading}</p>}
       </Fold>
     </section>
@@ -74,6 +82,8 @@ interface FoldProps {
   /** Where the summary is the pack's own. */
   packText?: PackText;
   open?: boolean | undefined;
+  /** Whether what is inside is drawn. */
+  isDrawn: boolean;
   children: ComponentChildren;
 }
 
@@ -85,7 +95,7 @@ function Fold(props: FoldProps) {
           {props.summary}
         </Heading>
       </summary>
-      {props.children}
+      {props.isDrawn && props.children}
     </details>
   );
 }

@@ -10,7 +10,7 @@ interface PointItemProps {
   point: Point;
   id?: string;
   /** The words of the point that are explained here. */
-  terms?: readonly Term[];
+  terms?: readonly Term[] | undefined;
 }
 
 /** One key point: what it says, whose voice it is, how it stands, where the article says it, and what we add. */

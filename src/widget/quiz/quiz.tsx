@@ -4,7 +4,7 @@ import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { ALL, CHECK_FIELD, ENTER_FIELD, formActionAt, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
+import { ALL, ENTER_FIELD, formActionAt, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
 /**
  * The quiz in one form, and in it one question. In a page that came back from that form all of them stand, since the next
@@ -41,15 +41,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
               <Card key={question.id} widget={widget} question={question} />
             ),
         )}
-        {later && (current === 'result' || (quiz.showsAll && grades.size > 0)) && <later.Result widget={widget} />}
-        {/* Before the next row: where no script runs, this one takes its place (page.css). */}
-        {quiz.showsAll && (
-          <div class="row unscripted">
-            <button type="submit" name={CHECK_FIELD} value={ALL} formAction={formActionAt('result', formAction)}>
-              {messages.checkAll}
-            </button>
-          </div>
-        )}
+        {later && <later.QuizEnd widget={widget} />}
         <div class="row turn">
           {before && (
             <PageButton

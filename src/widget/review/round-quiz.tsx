@@ -4,6 +4,7 @@ import { allParts } from '../all-parts.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
 import { directionOf, type LaterMessages, type Messages } from '../messages/index.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
+import { quizEnd } from '../quiz/quiz-end.tsx';
 import { newQuiz } from '../quiz/quiz-state.ts';
 import type { WidgetParts } from '../widget-context.ts';
 import { roundResult } from './round-result.tsx';
@@ -62,5 +63,5 @@ export function startRoundQuiz(host: Element, setup: RoundSetup): RoundQuiz {
 
 function roundParts(words: LaterMessages): WidgetParts {
   const { screens, later } = allParts(words);
-  return { screens, later: later && { ...later, Result: roundResult(words) } };
+  return { screens, later: later && { ...later, QuizEnd: quizEnd(roundResult(words)) } };
 }
