@@ -52,6 +52,7 @@ type ElementStyles = Pick<Styles, 'widgetStyles' | 'laterStyles'>;
 
 export interface Scripts {
   pageScripts: Record<Language, InlineScript>;
+  layoutScript: InlineScript;
   speakingScripts: string;
   catalogueScript: string;
   studioScript: string;
@@ -106,7 +107,13 @@ export async function buildScripts({ widgetStyles, laterStyles }: ElementStyles)
       });
     }),
   );
-  return { pageScripts, speakingScripts, catalogueScript, studioScript };
+  return {
+    pageScripts,
+    layoutScript: inline('document.body.offsetTop'),
+    speakingScripts,
+    catalogueScript,
+    studioScript,
+  };
 }
 
 /**
@@ -124,6 +131,10 @@ async function pageScript(language: Language, speakingScripts: string): Promise<
     format: 'iife',
   });
   if (/<\/script|<!--/i.test(code)) throw new Error('The page’s script holds what would end the element it stands in.');
+  return inline(code);
+}
+
+function inline(code: string): InlineScript {
   return { code, hash: sourceHash(code) };
 }
 

@@ -31,6 +31,8 @@ export interface BuildManifest {
   };
   /** What hydrates our pages, and tells the page around a frame how high it is. */
   pageScripts: Record<Language, InlineScript>;
+  /** Has the browser lay out what stands before it (decision 19). */
+  layoutScript: InlineScript;
   /** The folder of the scripts that speak a language: `/<language>/review.js` below it works the review, `student.js` and `class.js` the live room. */
   speakingScripts: string;
   /** The address of the script that works the catalogue's snippets. */

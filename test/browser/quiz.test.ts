@@ -146,7 +146,7 @@ describe('before the script has come', () => {
 /** The page on a slow line: what stands in it comes at once, its script when it is asked for. */
 async function serveInHalves(path: string): Promise<{ url: string; sendRest(): void; close(): void }> {
   const html = await (await fetch(new URL(path, inject('origin')))).text();
-  const half = html.indexOf('<script>');
+  const half = html.lastIndexOf('<script>');
   let sendRest = () => {};
   const asked = new Promise<void>((resolve) => {
     sendRest = resolve;

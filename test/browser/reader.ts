@@ -329,7 +329,8 @@ export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestio
   }
 }
 
+/** Without the page’s own script, the last that stands in it. */
 function withoutScript(html: string): string {
-  const start = html.indexOf('<script>');
+  const start = html.lastIndexOf('<script>');
   return start < 0 ? html : html.slice(0, start) + html.slice(html.indexOf('</script>', start));
 }

@@ -10,14 +10,14 @@ describe('every page of ours', () => {
     async (path) => {
       const policy = (await ask(path)).headers.get('Content-Security-Policy') ?? '';
       expect(policy).toContain("default-src 'none'");
-      expect(policy).toMatch(/; script-src 'self'(?: 'sha256-[\w+/]+=')?;/);
+      expect(policy).toMatch(/; script-src 'self'(?: 'sha256-[\w+/]+='){0,2};/);
       expect(policy).toContain("require-trusted-types-for 'script'");
       expect(policy).not.toContain('unsafe');
     },
   );
 
   test.each(['/', reading, `${reading}?lang=ar`, '/embed/harbour-ferry', '/embed/nothing'])(
-    '%s has no style attribute in it, and no script but the one that its policy names',
+    '%s has no style attribute in it, and no script but those that its policy names',
     async (path) => {
       const response = await ask(path);
       const html = await response.text();
@@ -88,7 +88,8 @@ describe('the form without JavaScript', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('Cache-Control')).toBe('no-store');
     // What follows is the page's script, which knows all that may be said.
-    const [html = ''] = (await response.text()).split('<script>');
+    const page = await response.text();
+    const html = page.slice(0, page.lastIndexOf('<script>'));
     expect(html).toContain('Not quite.');
     expect(html).toContain('nobody calls it quicker');
     expect(html).not.toContain('There is no answer yet');

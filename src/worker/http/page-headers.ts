@@ -8,13 +8,13 @@ interface PageRules {
   frames?: string;
   /** The stylesheet that stands in it. */
   sheet?: keyof BuildManifest['sheets'];
-  /** The language of the page script that stands in it; absent: no script does. */
+  /** The language of the scripts that stand in it; absent: none do. */
   pageScript?: Language;
 }
 
 /**
  * What a page of ours may do: run our scripts, use our one stylesheet, talk to us, post to us; nothing else.
- * No script stands in the page but the one that we built, and none may turn text into HTML or code (Trusted Types without
+ * No script stands in the page but those that we built, and none may turn text into HTML or code (Trusted Types without
  * a policy).
  */
 export function pageHeaders({
@@ -23,9 +23,11 @@ export function pageHeaders({
   sheet = 'site',
   pageScript,
 }: PageRules = {}): Record<string, string> {
+  const { pageScripts, layoutScript } = buildManifest;
+  const inPage = pageScript ? [pageScripts[pageScript], layoutScript] : [];
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${pageScript ? ` '${buildManifest.pageScripts[pageScript].hash}'` : ''}`,
+    `script-src ${["'self'", ...inPage.map(({ hash }) => `'${hash}'`)].join(' ')}`,
     `style-src '${buildManifest.sheets[sheet].hash}'`,
     "img-src 'self'",
     "connect-src 'self'",
