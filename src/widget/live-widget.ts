@@ -31,10 +31,7 @@ interface WidgetSetup {
   /** Whether what this tab kept is newer than `quiz`: not after a form was posted. */
   restores: boolean;
   look: Look;
-  /**
-   * Of how much is drawn at once; the rest comes step by step, a frame between them, so that a page in which we are guests
-   * never waits long. Default: all of it.
-   */
+  /** How much is drawn at once; the rest at `drawOn`, or at the first touch. Default: all of it. */
   step?: number;
   parts: WidgetParts;
   /** Brings the parts that are not there yet; `null`: they are all there. */
@@ -47,6 +44,8 @@ interface WidgetSetup {
 }
 
 export interface LiveWidget {
+  /** Draws one step more; whether there was one. */
+  drawOn(): boolean;
   update(look: Look): void;
   unmount(): void;
 }
@@ -172,24 +171,22 @@ export function startWidget(
     }
   }
 
-  /** What was pressed is answered first. */
+  /** What was pressed is answered before more is brought; it may lead to what is not drawn yet. */
   function touch() {
+    drawTo(WHOLE);
     setTimeout(bringParts);
   }
 
-  function drawOn() {
-    redraw();
-    if (state.step === WHOLE) return;
-    // Behind the frame that shows what was drawn.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        state = { ...state, step: state.step + 1 };
-        drawOn();
-      }),
-    );
+  function drawTo(step: number): boolean {
+    const isUnfinished = state.step < WHOLE;
+    if (isUnfinished) {
+      state = { ...state, step };
+      redraw();
+    }
+    return isUnfinished;
   }
 
-  drawOn();
+  redraw();
   record = newRecord();
   const begun = restores ? record?.restore(quiz) : quiz;
   if (begun) {
@@ -197,8 +194,9 @@ export function startWidget(
     redraw();
   }
   root.addEventListener('input', noteDraft);
-  root.addEventListener('click', touch);
+  root.addEventListener('click', touch, true);
   return {
+    drawOn: () => drawTo(state.step + 1),
     update(next) {
       if (next.article !== look.article) leaveArticle();
       look = next;
@@ -208,7 +206,7 @@ export function startWidget(
     },
     unmount() {
       root.removeEventListener('input', noteDraft);
-      root.removeEventListener('click', touch);
+      root.removeEventListener('click', touch, true);
       leaveArticle();
       record?.stop();
       isOver = true;

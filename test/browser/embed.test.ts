@@ -97,6 +97,23 @@ describe('the element', () => {
     await reader.close();
   });
 
+  test('leads to the quiz before that has been drawn', async () => {
+    const reader = await browser.open({ viewport: { width: 360, height: 600 } });
+    const heard = await listen(reader);
+    await reader.page.addInitScript(() => {
+      // No frame after this: the widget stays at its first step.
+      window.requestAnimationFrame = () => 0;
+    });
+    await reader.page.goto(host.page('/early', { body: embedScript() + widget() }));
+    await reader.page.getByRole('link', { name: 'Take the quiz' }).click();
+    await expect
+      .poll(() => reader.page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
+      .toBe('quiz');
+    await drawnWhole(reader);
+    expect(await heard()).toEqual([]);
+    await reader.close();
+  });
+
   test('keeps what was picked through changes of its look', async () => {
     const reader = await browser.open();
     await reader.page.goto(host.page('/looks', { body: embedScript() + widget('view="quiz"') }));
@@ -264,6 +281,12 @@ describe('when something fails, the link stays, the page is told why, and', () =
   test.each([
     { what: 'the network is gone', route: '**/api/**', answer: null, reason: 'network' },
     { what: 'something else answers', route: '**/api/**', answer: '<html>', reason: 'invalid' },
+    {
+      what: 'a part breaks that is drawn later',
+      route: '**/api/**',
+      answer: JSON.stringify({ ...ferry.pack, timeline: [{ date: null, label: 'never' }] }),
+      reason: 'network',
+    },
     { what: 'an old chunk is gone', route: '**/assets/**/element.js', answer: null, reason: 'network' },
   ])('$what', async ({ route, answer, reason }) => {
     const reader = await browser.open();

@@ -16,7 +16,7 @@ describe('every page of ours', () => {
     },
   );
 
-  test.each(['/', reading, `${reading}?lang=ar`, '/embed/harbour-ferry', '/embed/nothing'])(
+  test.each(['/', reading, `${reading}?lang=ar`, `${reading}?view=points`, '/embed/harbour-ferry', '/embed/nothing'])(
     '%s has no style attribute in it, and no script but those that its policy names',
     async (path) => {
       const response = await ask(path);

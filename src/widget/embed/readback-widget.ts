@@ -1,3 +1,4 @@
+import type { Pack } from '../../pack/index.ts';
 import type { LiveWidget, Look } from '../live-widget.ts';
 import type { Theme, View } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
@@ -7,7 +8,8 @@ import { fetchPack, loadFrame, loadWidget, origin, type Reason } from './load.ts
 /** Changes of these need another pack; changes of the others only another look. */
 const PACK_ATTRIBUTES: readonly string[] = ['pack', 'lang', 'frame'];
 
-type Mount = (root: ShadowRoot) => LiveWidget;
+/** What shows the widget, and the pack in it; a frame tells of its pack itself. */
+type Prepared = [mount: (root: ShadowRoot) => LiveWidget, pack?: Pack];
 
 /**
  * `<readback-widget>`: a guest in somebody else's page. Until it has all it needs, and whenever something fails, the link
@@ -53,29 +55,38 @@ export class ReadbackWidget extends HTMLElement {
   async #show() {
     const load = ++this.#load;
     try {
-      const mount = await (this.hasAttribute('frame') ? this.#prepareFrame() : this.#prepareWidget());
-      if (load !== this.#load || !this.isConnected) return;
+      const [mount, pack] = await (this.hasAttribute('frame') ? this.#prepareFrame() : this.#prepareWidget());
+      if (load !== this.#load) return;
       this.#mounted?.unmount();
-      this.#mounted = mount(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      const mounted = mount(this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+      this.#mounted = mounted;
+      // Step by step, a frame between them: a page in which we are guests never waits long for us.
+      do await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+      while (mounted.drawOn());
+      if (load !== this.#load || !pack) return;
+      this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
+      if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
     } catch (error) {
       if (load === this.#load) this.#fail(error);
     }
   }
 
-  async #prepareFrame(): Promise<Mount> {
+  async #prepareFrame(): Promise<Prepared> {
     const { mountFrame } = await loadFrame();
-    return (root) =>
-      mountFrame(root, {
-        origin,
-        packId: this.#pack(),
-        language: this.#languages()[0] ?? null,
-        title: this.textContent.trim() || 'Readback',
-        look: this.#look(),
-        report: (event) => this.#tell(event),
-      });
+    return [
+      (root) =>
+        mountFrame(root, {
+          origin,
+          packId: this.#pack(),
+          language: this.#languages()[0] ?? null,
+          title: this.textContent.trim() || 'Readback',
+          look: this.#look(),
+          report: (event) => this.#tell(event),
+        }),
+    ];
   }
 
-  async #prepareWidget(): Promise<Mount> {
+  async #prepareWidget(): Promise<Prepared> {
     const wanted = this.#languages();
     const fetched = fetchPack(this.#pack(), wanted[0] ?? null);
     // Side by side, but for the rare page that does not say its language: there the pack's own decides.
@@ -83,13 +94,11 @@ export class ReadbackWidget extends HTMLElement {
       loadWidget(wanted.length > 0 ? wanted : [(await fetched).language]),
       fetched,
     ]);
-    const parts = await widget.partsToBeginWith(pack.id, this.#look());
-    return (root) => {
-      const mounted = widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) });
-      this.#tell({ name: 'readback-ready', detail: { pack: pack.id } });
-      if (pack.withdrawn) this.#tell({ name: 'readback-error', detail: { reason: 'withdrawn' } });
-      return mounted;
-    };
+    const parts = await widget.partsFor(pack.id, this.#look());
+    return [
+      (root) => widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) }),
+      pack,
+    ];
   }
 
   #fail(error: unknown) {

@@ -34,7 +34,7 @@ async function loadLater() {
 }
 
 /** The parts that a widget begins with: all of them where this tab kept a quiz that goes on. */
-export async function partsToBeginWith(packId: PackId, { remember }: Look): Promise<WidgetParts> {
+export async function partsFor(packId: PackId, { remember }: Look): Promise<WidgetParts> {
   if (!remember || !isRemembered(packId)) return firstParts;
   return loadLater().then(
     ({ parts }) => joinParts(parts),

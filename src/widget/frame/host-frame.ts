@@ -77,6 +77,7 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
   }
 
   return {
+    drawOn: () => false,
     update(next) {
       const [before, after] = [look, next].map((each) => addressOf(options, { ...each, theme: 'light' }, root.host));
       look = next;

@@ -6,7 +6,7 @@ interface PageButtonProps {
   name: string;
   value: string;
   formAction?: string;
-  describedBy?: string | undefined;
+  'aria-describedby'?: string | undefined;
   tabIndex?: number;
   'aria-hidden'?: boolean;
   onPress(): void;
@@ -14,11 +14,10 @@ interface PageButtonProps {
 }
 
 /** A button that does its work here; pressed before the script has come, it posts the form, and the Worker does it. */
-export function PageButton({ onPress, describedBy, ...rest }: PageButtonProps) {
+export function PageButton({ onPress, ...rest }: PageButtonProps) {
   return (
     <button
       type="submit"
-      aria-describedby={describedBy}
       {...rest}
       onClick={(event) => {
         event.preventDefault();

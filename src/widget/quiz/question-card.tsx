@@ -16,7 +16,6 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
   const missing = quiz.missing.get(id);
   const noticeId = missing && `notice-${id}`;
   const screen = screenOf(widget.parts, question);
-  const remark = widget.remark?.(id);
   const controls = (
     <>
       {grade && (
@@ -57,7 +56,6 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
       {grade ? (
         <>
           <KeptFields question={question} fields={quiz.fields} />
-          {remark && <p class="remark">{remark}</p>}
           {later && <later.Feedback widget={widget} question={question} />}
         </>
       ) : (
@@ -67,7 +65,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           name={CHECK_FIELD}
           value={id}
           formAction={formActionAt(id, widget.formAction)}
-          describedBy={noticeId}
+          aria-describedby={noticeId}
           onPress={() => act({ type: 'check', questionId: id })}
         >
           {messages.check}
