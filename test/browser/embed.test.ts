@@ -179,7 +179,7 @@ describe('the element', () => {
     expect(await reader.page.locator('.readback').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');
     await set('pack', 'russia-ceasefire-demands');
     await expect.poll(() => reader.page.locator('.readback h2').first().innerText()).toContain('Moscow');
-    expect((await heard()).filter(([name]) => name === 'ready')).toHaveLength(2);
+    await expect.poll(async () => (await heard()).filter(([name]) => name === 'ready').length).toBe(2);
     await reader.close();
   });
 
