@@ -11,13 +11,18 @@ export interface WidgetState {
   turns: number;
   /** Whether this tab keeps the progress. */
   isKept: boolean;
-  /** How much of the widget is drawn; a part that comes later says from which step on. */
+  /** How much of the widget is drawn; a part that comes later says from which step on. Decision 19 says why. */
   step: number;
   /** How other readers answered; empty until this one has, and where nobody says. */
   others: OtherReaders;
 }
 
-/** The step at which all of it is drawn. */
+/** The header stands from the first step on. */
+export const HEADER = 0;
+export const FIRST_POINTS = 1;
+export const QUIZ = 2;
+export const FOLDED_POINTS = 3;
+/** The folded lists, and with them all of it. */
 export const WHOLE = 4;
 
 export function newState(quiz: QuizState, step: number): WidgetState {

@@ -3,6 +3,7 @@ import { Heading } from './heading.tsx';
 import { directionOf, readPartialDate } from './messages/index.ts';
 import { QuizArea } from './quiz/quiz-area.tsx';
 import type { WidgetContext } from './widget-context.ts';
+import { FIRST_POINTS, QUIZ } from './widget-state.ts';
 
 export type View = 'all' | 'points' | 'quiz';
 export type Theme = 'auto' | 'light' | 'dark';
@@ -29,8 +30,8 @@ export function Widget({ widget, view, theme }: WidgetProps) {
       dir={directionOf(messages.language)}
     >
       <Masthead widget={widget} linksToQuiz={hasQuiz && view === 'all'} />
-      {state.step > 0 && !pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
-      {state.step > 1 && (
+      {state.step >= FIRST_POINTS && !pack.withdrawn && view !== 'quiz' && <Explainer widget={widget} />}
+      {state.step >= QUIZ && (
         <>
           <div class="area" id={QUIZ_AREA_ID}>
             <QuizArea widget={widget} hasQuiz={hasQuiz} />

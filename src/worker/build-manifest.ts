@@ -31,7 +31,7 @@ export interface BuildManifest {
   };
   /** What hydrates our pages, and tells the page around a frame how high it is. */
   pageScripts: Record<Language, InlineScript>;
-  /** Has the browser lay out what stands before it (decision 19). */
+  /** Has the browser lay out what stands before it, and then rest from reading (decision 19). */
   layoutScript: InlineScript;
   /** The folder of the scripts that speak a language: `/<language>/review.js` below it works the review, `student.js` and `class.js` the live room. */
   speakingScripts: string;

@@ -10,6 +10,7 @@ import { newQuiz } from '../quiz/quiz-state.ts';
 import { Widget } from '../widget.tsx';
 import type { WidgetParts } from '../widget-context.ts';
 import type { WidgetEvent } from '../widget-event.ts';
+import { HEADER } from '../widget-state.ts';
 
 /** Written by the build: the widget's stylesheet. */
 declare const WIDGET_STYLES: string;
@@ -63,7 +64,7 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     quiz: newQuiz(pack.questions),
     restores: true,
     look,
-    step: 0,
+    step: HEADER,
     parts,
     loadParts: parts.later ? null : loadParts,
     loadHostArticle: () => import(/* @vite-ignore */ HOST_ARTICLE_SCRIPT),

@@ -3,6 +3,7 @@ import { Heading } from '../heading.tsx';
 import { readPartialDate } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
 import type { WidgetContext } from '../widget-context.ts';
+import { FOLDED_POINTS, WHOLE } from '../widget-state.ts';
 import { Definitions } from './definitions.tsx';
 import { PointItem } from './point-item.tsx';
 import { termsByPoint } from './terms-by-point.ts';
@@ -26,7 +27,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
           summary={heading}
           packText={packText}
           open={index === 0}
-          isDrawn={index === 0 || step > 2}
+          isDrawn={index === 0 || step >= FOLDED_POINTS}
         >
           <ul class="points">
             {points.map((point) => (
@@ -42,7 +43,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy} isDrawn={step > 3}>
+        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy} isDrawn={step >= WHOLE}>
           <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -50,11 +51,11 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
           </ul>
         </Fold>
       )}
-      <Fold level={level} summary={messages.whoIsWho} isDrawn={step > 3}>
+      <Fold level={level} summary={messages.whoIsWho} isDrawn={step >= WHOLE}>
         <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} packText={packText} />
       </Fold>
       {pack.timeline.length > 0 && (
-        <Fold level={level} summary={messages.timeline} isDrawn={step > 3}>
+        <Fold level={level} summary={messages.timeline} isDrawn={step >= WHOLE}>
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
@@ -65,11 +66,11 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       {pack.terms.length > 0 && (
-        <Fold level={level} summary={messages.terms} isDrawn={step > 3}>
+        <Fold level={level} summary={messages.terms} isDrawn={step >= WHOLE}>
           <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} packText={packText} />
         </Fold>
       )}
-      <Fold level={level} summary={messages.labelsExplained} isDrawn={step > 3}>
+      <Fold level={level} summary={messages.labelsExplained} isDrawn={step >= WHOLE}>
         {later ? <later.LabelMeanings widget={widget} /> : <p>{messages.loading}</p>}
       </Fold>
     </section>

@@ -29,7 +29,10 @@ export interface PageDocument {
   script?: string;
   /** Addresses of the data that the script will fetch. */
   preloads?: readonly string[];
-  /** A script that stands in the page; the headers must allow the same. */
+  /**
+   * A script that stands in the page; the headers must allow the same. Before it stands the layout script, so that what the
+   * page shows is seen before this one is compiled.
+   */
   inlineScript?: InlineScript | undefined;
   /** The stylesheet that stands in it; the headers must allow the same. */
   sheet?: keyof BuildManifest['sheets'];
@@ -55,7 +58,7 @@ ${page.alternates?.map(({ type, href }) => html`<link rel="alternate" type="${ty
 ${linkedData ? html`<script type="application/ld+json">${raw(serialise(linkedData))}</script>` : ''}
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 </head>
-<body>${raw(renderToString(body))}${
+<body>${raw(renderToString(body))}${inlineScript ? html`<script>${raw(buildManifest.layoutScript.code)}</script>` : ''}${
     data ? html`<script type="application/json" id="${data.id}">${raw(serialise(data.value))}</script>` : ''
   }${inlineScript ? html`<script>${raw(inlineScript.code)}</script>` : ''}</body>
 </html>

@@ -33,20 +33,16 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
     canonical,
     isIndexed: !isFramed,
     ...(!isFramed && { openGraphType: 'article', alternates: oembedLinks(origin, embeddedAs) }),
-    body: (
-      <>
-        {isFramed ? (
-          <main class="framed">{widget}</main>
-        ) : (
-          <SiteFrame language={language}>
-            <LayOut />
-            <LanguageLinks pack={pack} language={language} isShown />
-            {widget}
-            {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
-          </SiteFrame>
-        )}
-        <LayOut />
-      </>
+    body: isFramed ? (
+      <main class="framed">{widget}</main>
+    ) : (
+      <SiteFrame language={language}>
+        {/* The fonts are looked for while little stands there: decision 19. */}
+        <script>{buildManifest.layoutScript.code}</script>
+        <LanguageLinks pack={pack} language={language} isShown />
+        {widget}
+        {!pack.withdrawn && <ForTeachers pack={pack} language={language} />}
+      </SiteFrame>
     ),
     ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: { ...data, pack: quizPartOf(pack) } } }),
     // A frame tells its height, whatever is in it.
@@ -54,14 +50,6 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: isFramed ? 'framed' : 'widget',
   });
-}
-
-/**
- * Has the browser lay out what stands before it, and then rest from reading (decision 19): behind the header, so that the
- * fonts are looked for while little stands there; before the page’s script, so that the quiz is seen before that is compiled.
- */
-function LayOut() {
-  return <script>{buildManifest.layoutScript.code}</script>;
 }
 
 /** Where a site that is given this page's address learns how to embed it: https://oembed.com, 4. */
