@@ -265,6 +265,8 @@ function placeOf(card: Locator, itemId: string): Promise<number> {
 /** Gives an answer with the keyboard alone, starting from the question's heading. */
 export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
   const { keyboard } = reader.page;
+  // Until the screens of later kinds have come, a link stands where the controls will.
+  await reader.card(question).locator('input, select').first().waitFor({ state: 'attached' });
   switch (question.kind) {
     case 'choice': {
       const picked = answer as string[];
