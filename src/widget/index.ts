@@ -4,7 +4,7 @@ export { estimateHeightPx } from './embed/estimate-height.ts';
 export { embedSnippet, packAddress, wholeScript } from './embed/snippet.ts';
 export { type LiveWidget, startWidget } from './live-widget.ts';
 export { catalogues } from './messages/catalogues.ts';
-export { directionOf, type Language, languages, type ProblemMessages, readPartialDate } from './messages/index.ts';
+export { directionOf, type Language, languages, type ProblemMessages } from './messages/index.ts';
 export { roomCatalogues } from './messages/room-catalogues.ts';
 export { siteCatalogues } from './messages/site-catalogues.ts';
 export { PAGE_DATA_ID, type PageData, quizPartOf } from './page-data.ts';

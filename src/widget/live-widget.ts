@@ -1,5 +1,6 @@
 import { type hydrate, render, type VNode } from 'preact';
 import { checkFields, type Evidence, isScored, type Pack, type QuestionId, scoreGrades } from '../pack/index.ts';
+import { findById } from './find-by-id.ts';
 import type { Messages } from './messages/index.ts';
 import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
@@ -92,7 +93,7 @@ export function startWidget(
   }
 
   function check(id: QuestionId, now: QuizState) {
-    const question = now.questions.find((each) => each.id === id);
+    const question = findById(now.questions, id);
     const screen = question && isScored(question) && screenOf(parts, question);
     if (!screen) return;
     const checked = checkFields(screen.rules, question, now.fields);
@@ -164,7 +165,10 @@ export function startWidget(
       record = newRecord();
       note(state.quiz);
       if (isOver) record?.stop();
+      const focused = root.querySelector(':focus');
       redraw();
+      // What stood for a later part is gone, and with it the focus, if it had it.
+      if (focused && !focused.isConnected) moveFocus(root, state.quiz);
     } catch {
       // The next touch tries again; until then, a question whose screen is missing says that it is on its way.
       loadParts = load;

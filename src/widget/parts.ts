@@ -1,4 +1,5 @@
 import { type AnswerByKind, isScored, type ScoredQuestion } from '../pack/index.ts';
+import { findById } from './find-by-id.ts';
 import { choiceScreen } from './kinds/choice.tsx';
 import type { KindScreen } from './kinds/kind-screen.ts';
 import { truthScreen } from './kinds/truth.tsx';
@@ -18,7 +19,7 @@ export function joinParts({ screens, later }: WidgetParts): WidgetParts {
 
 /** Whether these parts are enough for the question that a quiz stands at. */
 export function canShow(parts: WidgetParts, { questions, current }: QuizState): boolean {
-  const question = questions.find(({ id }) => id === current);
+  const question = findById(questions, current);
   return question !== undefined && isScored(question) && screenOf(parts, question) !== undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { Evidence, Pack, Point } from '../pack/index.ts';
+import { findById } from './find-by-id.ts';
 import type { Messages } from './messages/index.ts';
 
 /** Whose voice a point is; `null` where the article itself simply reports it. */
 export function voiceOf({ voices }: Pack, { voice, status }: Point): string | null {
-  const found = voices.find(({ id }) => id === voice);
+  const found = findById(voices, voice);
   return status === 'report' && found?.kind === 'publisher' ? null : (found?.name ?? null);
 }
 

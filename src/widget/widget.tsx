@@ -1,6 +1,6 @@
 import { Explainer } from './explainer/explainer.tsx';
 import { Heading } from './heading.tsx';
-import { directionOf, readPartialDate } from './messages/index.ts';
+import { directionOf } from './messages/index.ts';
 import { QuizArea } from './quiz/quiz-area.tsx';
 import type { WidgetContext } from './widget-context.ts';
 import { FIRST_POINTS, QUIZ } from './widget-state.ts';
@@ -54,7 +54,7 @@ export function Widget({ widget, view, theme }: WidgetProps) {
 function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz: boolean }) {
   const { pack, messages, packText, headingLevel } = widget;
   const { title, publisher, publishedOn, url } = pack.article;
-  const date = publishedOn && messages.date(readPartialDate(publishedOn));
+  const date = publishedOn && messages.date(publishedOn);
   const about = messages.onTheArticle(title, publisher, date);
   return (
     <header>
@@ -83,7 +83,7 @@ function Masthead({ widget, linksToQuiz }: { widget: WidgetContext; linksToQuiz:
       )}
       {pack.corrections.map(({ date, note }) => (
         <p key={date + note} class="corrected">
-          <b>{messages.correctedOn(messages.date(readPartialDate(date)))}</b> <span {...packText}>{note}</span>
+          <b>{messages.correctedOn(messages.date(date))}</b> <span {...packText}>{note}</span>
         </p>
       ))}
       {linksToQuiz && (

@@ -167,6 +167,35 @@ async function serveInHalves(path: string): Promise<{ url: string; sendRest(): v
   return { url: `http://127.0.0.1:${port}${path}`, sendRest, close: () => server.close() };
 }
 
+describe('while the later parts are on their way', () => {
+  test.each([
+    { at: 'a question of a later kind', steps: 1, focus: 'prompt-q-28' },
+    { at: 'what is to be recalled', steps: shipped.pack.questions.length - 1, focus: 'prompt-q-recall' },
+    { at: 'the result', steps: shipped.pack.questions.length, focus: 'result' },
+  ])('$at says so, is not checked, and keeps the focus when they come', async ({ steps, focus }) => {
+    const reader = await browser.open();
+    let bring = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await reader.page.route(/later\.js$/, (route) => wanted.then(() => route.continue()));
+    await reader.page.goto(path);
+    await reader.whenLive();
+    for (let step = 0; step < steps; step++) await reader.next().click();
+    const link = reader.page.getByRole('link', { name: 'One moment …' }).last();
+    expect(await link.getAttribute('href')).toContain(path);
+    expect(await reader.page.getByRole('button', { name: 'Check', exact: true }).count()).toBe(0);
+    expect(await reader.focused()).toBe(focus);
+
+    // The focus may stand on the very thing that is about to go.
+    await link.focus();
+    bring();
+    await link.waitFor({ state: 'detached' });
+    expect(await reader.focused()).toBe(focus);
+    await reader.close();
+  });
+});
+
 test('every button of the result works before the script has come, too', async () => {
   const reader = await browser.open();
   await reader.withholdScript();

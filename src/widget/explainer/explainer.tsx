@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Heading } from '../heading.tsx';
-import { readPartialDate } from '../messages/index.ts';
+import { Loading } from '../loading.tsx';
 import type { PackText } from '../pack-text.ts';
 import type { WidgetContext } from '../widget-context.ts';
 import { FOLDED_POINTS, WHOLE } from '../widget-state.ts';
@@ -14,7 +14,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
   const { later } = widget.parts;
   const { step } = widget.state;
   const explained = termsByPoint(pack);
-  const level = headingLevel + 2;
+  const fold = { level: headingLevel + 2, isDrawn: step >= WHOLE };
   return (
     <section class="explainer" aria-labelledby="key-points">
       <Heading level={headingLevel + 1} id="key-points">
@@ -23,7 +23,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
       {pack.sections.map(({ id, heading, points }, index) => (
         <Fold
           key={id}
-          level={level}
+          {...fold}
           summary={heading}
           packText={packText}
           open={index === 0}
@@ -43,7 +43,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       ))}
       {pack.limits.length > 0 && (
-        <Fold level={level} summary={messages.leftOpen} open={widget.isRoomy} isDrawn={step >= WHOLE}>
+        <Fold {...fold} summary={messages.leftOpen} open={widget.isRoomy}>
           <ul class="plain" {...packText}>
             {pack.limits.map((limit) => (
               <li key={limit}>{limit}</li>
@@ -51,27 +51,27 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
           </ul>
         </Fold>
       )}
-      <Fold level={level} summary={messages.whoIsWho} isDrawn={step >= WHOLE}>
+      <Fold {...fold} summary={messages.whoIsWho}>
         <Definitions entries={pack.voices.map(({ name, role }) => [name, role])} packText={packText} />
       </Fold>
       {pack.timeline.length > 0 && (
-        <Fold level={level} summary={messages.timeline} isDrawn={step >= WHOLE}>
+        <Fold {...fold} summary={messages.timeline}>
           <ol class="timeline">
             {pack.timeline.map(({ date, label }) => (
               <li key={date + label}>
-                <time dateTime={date}>{messages.date(readPartialDate(date))}</time> <span {...packText}>{label}</span>
+                <time dateTime={date}>{messages.date(date)}</time> <span {...packText}>{label}</span>
               </li>
             ))}
           </ol>
         </Fold>
       )}
       {pack.terms.length > 0 && (
-        <Fold level={level} summary={messages.terms} isDrawn={step >= WHOLE}>
+        <Fold {...fold} summary={messages.terms}>
           <Definitions entries={pack.terms.map(({ term, meaning }) => [term, meaning])} packText={packText} />
         </Fold>
       )}
-      <Fold level={level} summary={messages.labelsExplained} isDrawn={step >= WHOLE}>
-        {later ? <later.LabelMeanings widget={widget} /> : <p>{messages.loading}</p>}
+      <Fold {...fold} summary={messages.labelsExplained}>
+        {later ? <later.LabelMeanings widget={widget} /> : <Loading widget={widget} />}
       </Fold>
     </section>
   );

@@ -1,6 +1,7 @@
 import { type AnswerByKind, blankRules, isAccepted, type QuestionOf, splitAtBlanks } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import type { LaterMessages } from '../messages/index.ts';
-import { type FeedbackLine, type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import type { FeedbackLine, KindScreen, KindViewProps } from './kind-screen.ts';
 import { nameMissing } from './name-missing.ts';
 import { Reason } from './reason.tsx';
 
@@ -15,8 +16,8 @@ export const blankScreen = (words: LaterMessages): KindScreen<BlankQuestion, Ans
   },
   describe: (messages, question, grade) =>
     placesOf(question).flatMap((id, index): FeedbackLine[] => {
-      const blank = question.blanks.find((each) => each.id === id);
-      const given = String(grade.parts.find((part) => part.id === id)?.chosen ?? '');
+      const blank = findById(question.blanks, id);
+      const given = String(findById(grade.parts, id)?.chosen ?? '');
       if (!blank) return [];
       const line = { id, label: words.blank(index + 1), why: blank.why };
       return isAccepted(blank.accepted, given)
@@ -61,7 +62,7 @@ function TextWithBlanks({
               question={question}
               id={piece.blank}
               given={String(fields.getAll(`${question.id}.${piece.blank}`)[0] ?? '')}
-              tone={lineOf(lines, piece.blank)?.tone}
+              tone={findById(lines, piece.blank)?.tone}
             />
           ),
         )}
@@ -86,7 +87,7 @@ interface BlankProps {
 }
 
 function Blank({ question, id, label, choose, given, tone }: BlankProps) {
-  const choices = question.blanks.find((blank) => blank.id === id)?.choices;
+  const choices = findById(question.blanks, id)?.choices;
   const shared = {
     name: `${question.id}.${id}`,
     class: tone ?? '',

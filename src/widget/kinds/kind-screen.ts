@@ -41,7 +41,3 @@ export interface KindScreen<Question, Answer> {
   /** What is said where the answer, or a part of it, is missing; absent, or `null`, where the words for all kinds will do. */
   describeMissing?(messages: Messages, question: Question, missing: readonly string[]): string | null;
 }
-
-export function lineOf(lines: readonly FeedbackLine[] | null, id: PartId): FeedbackLine | undefined {
-  return lines?.find((line) => line.id === id);
-}

@@ -1,6 +1,7 @@
 import { type AnswerByKind, type Fields, numberRules, type QuestionOf } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
-import { type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import type { KindScreen, KindViewProps } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
 type NumberQuestion = QuestionOf<'number'>;
@@ -29,7 +30,7 @@ function SliderAndField({
 }: { words: LaterMessages } & KindViewProps<NumberQuestion>) {
   const { id, min, max, step, unit } = question;
   const [given = ''] = fields.getAll(id);
-  const line = lineOf(lines, 'number');
+  const line = findById(lines, 'number');
   return (
     <div class={`number pair ${line?.tone ?? ''}`} part="option">
       <label>

@@ -1,7 +1,8 @@
 import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import type { Messages } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
-import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
+import type { FeedbackLine, LabelledPart } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
 interface OptionListProps {
@@ -21,7 +22,7 @@ export function OptionList({ type, questionId, options, optionText = {}, packTex
   return (
     <div class="options">
       {options.map(({ id, text }) => {
-        const line = lineOf(lines, id);
+        const line = findById(lines, id);
         return (
           <label key={id} class={`option ${line?.tone ?? ''}`} part="option">
             <input type={type} name={questionId} value={id} defaultChecked={picked.includes(id)} />
@@ -36,7 +37,7 @@ export function OptionList({ type, questionId, options, optionText = {}, packTex
 
 export function describeOptions(messages: Messages, options: readonly LabelledPart[], grade: Grade): FeedbackLine[] {
   return grade.parts.map(({ id, chosen, correct, why }) => {
-    const label = options.find((option) => option.id === id)?.text ?? '';
+    const label = findById(options, id)?.text ?? '';
     if (correct) {
       return { id, label, tone: 'right', mark: chosen ? messages.yourAnswerCorrect : messages.correctAnswer, why };
     }

@@ -1,6 +1,7 @@
 import { type AnswerByKind, orderRules, type QuestionOf } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import type { LaterMessages } from '../messages/index.ts';
-import { type KindScreen, type KindViewProps, lineOf } from './kind-screen.ts';
+import type { KindScreen, KindViewProps } from './kind-screen.ts';
 import { nameMissing } from './name-missing.ts';
 import { itemsInPlace, moveItem } from './order-places.ts';
 import { Reason } from './reason.tsx';
@@ -13,7 +14,7 @@ export const orderScreen = (words: LaterMessages): KindScreen<OrderQuestion, Ans
   describeMissing: (_messages, { items }, missing) => nameMissing(words, items, missing) ?? words.moveFirst,
   describe: (messages, { items }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
-      const label = items.find((item) => item.id === id)?.text ?? '';
+      const label = findById(items, id)?.text ?? '';
       if (chosen === correct) return { id, label, tone: 'right', mark: messages.yourAnswerCorrect, why };
       const mark = words.yourPlace(Number(chosen));
       // An item may be out of its place only because another is: a partly right order shows nothing as plainly wrong.
@@ -49,7 +50,7 @@ function Places({
   return (
     <ol class="places">
       {items.map(({ id, text }, index) => {
-        const line = lineOf(lines, id);
+        const line = findById(lines, id);
         const name = `${question.id}.${id}`;
         const [given] = fields.getAll(name);
         return (

@@ -1,7 +1,8 @@
 import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import type { LaterMessages, Messages } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
-import { type FeedbackLine, type LabelledPart, lineOf } from './kind-screen.ts';
+import type { FeedbackLine, LabelledPart } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
 interface PairListProps {
@@ -21,7 +22,7 @@ export function PairList({ words, questionId, packText, from, to, fields, lines 
       {from.map(({ id, text }) => {
         const name = `${questionId}.${id}`;
         const [given] = fields.getAll(name);
-        const line = lineOf(lines, id);
+        const line = findById(lines, id);
         return (
           <label key={id} class={`pair ${line?.tone ?? ''}`} part="option">
             <span {...packText}>{text}</span>
@@ -48,8 +49,7 @@ export function describePairs(
   to: readonly LabelledPart[],
   grade: Grade,
 ): FeedbackLine[] {
-  const textOf = (options: readonly LabelledPart[], wanted: unknown) =>
-    options.find(({ id }) => id === wanted)?.text ?? '';
+  const textOf = (options: readonly LabelledPart[], wanted: unknown) => findById(options, String(wanted))?.text ?? '';
   return grade.parts.map(({ id, chosen, correct, why }) => {
     const label = textOf(from, id);
     return chosen === correct

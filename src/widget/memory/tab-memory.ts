@@ -1,4 +1,5 @@
 import { checkFields, isScored, type PackId, type Question, type QuestionId, rulesOf } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import { keepChecked, type QuizState } from '../quiz/quiz-state.ts';
 import { memoryKey } from './memory-key.ts';
 
@@ -47,7 +48,7 @@ export const tabMemory: TabMemory = {
 };
 
 function restoreQuiz(quiz: QuizState, { fields, checked, round, current }: KeptQuiz): QuizState {
-  const find = (id: string): Question | undefined => quiz.questions.find((question) => question.id === id);
+  const find = (id: string): Question | undefined => findById(quiz.questions, id);
   const given = new URLSearchParams(fields);
   const known = round.filter(find);
   const base = {

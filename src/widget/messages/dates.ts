@@ -1,22 +1,15 @@
-/** A date as it was given, taken apart. */
-export interface PartialDate {
-  year: string;
-  /** From 0 to 11; absent: the date is a year. */
-  month?: number;
-  /** From 1; absent: the date is a month or a year. */
-  day?: number;
-}
-
 /**
+ * Year, month from 1 and day of a date such as `2026`, `2026-11` or `2026-11-21`; what it does not tell is absent.
+ *
  * Taken from the text alone: no time zone can turn it into another day. The words are the catalogue's own, since building
  * one `Intl.DateTimeFormat` takes a phone longer than showing the whole widget; a test holds them against `Intl`.
  */
-export function readPartialDate(date: string): PartialDate {
-  const [year = '', month, day] = date.split('-');
-  return { year, ...(month && { month: Number(month) - 1 }), ...(day && { day: Number(day) }) };
+export function partsOfDate(date: string): (number | undefined)[] {
+  return date.split('-').map(Number);
 }
 
 /** The date's parts with spaces between, in the order that most languages say them: day, month, year. */
-export function dayMonthYear({ year, month = -1, day }: PartialDate, months: readonly string[]): string {
-  return [day, months[month], year].filter(Boolean).join(' ');
+export function dayMonthYear(date: string, months: readonly string[]): string {
+  const [year, month = 0, day] = partsOfDate(date);
+  return [day, months[month - 1], year].filter(Boolean).join(' ');
 }

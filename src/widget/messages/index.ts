@@ -1,4 +1,3 @@
-export { readPartialDate } from './dates.ts';
 export { directionOf } from './direction.ts';
 export type { LaterMessages } from './en/later.ts';
 export type { PageMessages } from './en/page.ts';

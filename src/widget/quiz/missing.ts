@@ -6,8 +6,8 @@ import type { Messages } from '../messages/index.ts';
 export function describeMissing(
   messages: Messages,
   question: ScoredQuestion,
-  screen: Pick<KindScreen<ScoredQuestion, never>, 'describeMissing'>,
+  screen: Pick<KindScreen<ScoredQuestion, never>, 'describeMissing'> | undefined,
   missing: readonly string[],
 ): string {
-  return screen.describeMissing?.(messages, question, missing) ?? messages.nothingGiven;
+  return screen?.describeMissing?.(messages, question, missing) ?? messages.nothingGiven;
 }

@@ -1,4 +1,5 @@
 import { checkFields, isScored, type Pack, type Question, rulesOf } from '../../pack/index.ts';
+import { findById } from '../find-by-id.ts';
 import { beginRound } from './begin-round.ts';
 import { missedQuestions } from './missed-questions.ts';
 import {
@@ -52,5 +53,5 @@ export function keepOwnFields(posted: string, pack: Pack): string {
 }
 
 function placeNamed(questions: readonly Question[], name: string | null): Place | null {
-  return name === ALL ? 'result' : (questions.find(({ id }) => id === name)?.id ?? null);
+  return name === ALL ? 'result' : (findById(questions, name)?.id ?? null);
 }

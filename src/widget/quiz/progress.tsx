@@ -5,7 +5,7 @@ export function Progress({ quiz }: { quiz: QuizState }) {
   return (
     <div class="progress scripted" aria-hidden="true">
       {quiz.round.map((id) => (
-        <i key={id} class={id === quiz.current ? 'now' : (quiz.grades.get(id)?.verdict ?? '')} />
+        <i key={id} class={id === quiz.current ? 'now' : quiz.grades.get(id)?.verdict} />
       ))}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { ScoredQuestion } from '../../pack/index.ts';
+import { Loading } from '../loading.tsx';
 import { screenOf } from '../parts.ts';
 import type { WidgetContext } from '../widget-context.ts';
 import { describeMissing } from './missing.ts';
@@ -33,10 +34,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           act={act}
         />
       ) : (
-        // Should it never come, our own page has it.
-        <a href={widget.pageUrl} target="_blank" rel="noopener">
-          {messages.loading}
-        </a>
+        <Loading widget={widget} />
       )}
     </>
   );
@@ -48,7 +46,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
       describedBy={noticeId}
       controls={controls}
     >
-      {screen && missing && (
+      {missing && (
         <p class="notice" id={noticeId}>
           {describeMissing(messages, question, screen, missing)}
         </p>
@@ -59,17 +57,19 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
           {later && <later.Feedback widget={widget} question={question} />}
         </>
       ) : (
-        <PageButton
-          class="check"
-          part="check"
-          name={CHECK_FIELD}
-          value={id}
-          formAction={formActionAt(id, widget.formAction)}
-          aria-describedby={noticeId}
-          onPress={() => act({ type: 'check', questionId: id })}
-        >
-          {messages.check}
-        </PageButton>
+        screen && (
+          <PageButton
+            class="check"
+            part="check"
+            name={CHECK_FIELD}
+            value={id}
+            formAction={formActionAt(id, widget.formAction)}
+            aria-describedby={noticeId}
+            onPress={() => act({ type: 'check', questionId: id })}
+          >
+            {messages.check}
+          </PageButton>
+        )
       )}
     </QuestionFrame>
   );

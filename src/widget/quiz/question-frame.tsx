@@ -12,7 +12,7 @@ interface QuestionFrameProps {
   describedBy?: string | undefined;
   controls: ComponentChildren;
   /** What stands below the controls. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** A question of any kind: its number, its prompt and its controls. */

@@ -76,7 +76,7 @@ export function keepChecked(state: QuizState, id: QuestionId, { grade, missing }
 /** The place before or after the current one, in this round; `null` where there is none. */
 export function neighbour({ round, current }: QuizState, step: -1 | 1): Place | null {
   const index = current === 'result' ? round.length : round.indexOf(current);
-  return round[index + step] ?? (step === 1 && index < round.length ? 'result' : null);
+  return round[index + step] ?? (index + step === round.length ? 'result' : null);
 }
 
 /** A question's number, and of how many: in this round where it is part of it, else in the whole quiz. */

@@ -1,9 +1,11 @@
 import { isScored, type Question } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
+import { Loading } from '../loading.tsx';
 import type { WidgetContext } from '../widget-context.ts';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';
+import { QuestionFrame } from './question-frame.tsx';
 import { ALL, ENTER_FIELD, formActionAt, GO_FIELD, goTo, neighbour } from './quiz-state.ts';
 
 /**
@@ -41,7 +43,7 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
               <Card key={question.id} widget={widget} question={question} />
             ),
         )}
-        {later && <later.QuizEnd widget={widget} />}
+        {later ? <later.QuizEnd widget={widget} /> : current === 'result' && <Loading widget={widget} id="result" />}
         <div class="row turn">
           {before && (
             <PageButton
@@ -76,5 +78,6 @@ export function Quiz({ widget }: { widget: WidgetContext }) {
 function Card({ widget, question }: { widget: WidgetContext; question: Question }) {
   if (isScored(question)) return <QuestionCard widget={widget} question={question} />;
   const { RecallCard } = widget.parts.later ?? {};
-  return RecallCard ? <RecallCard widget={widget} question={question} /> : <p>{widget.messages.loading}</p>;
+  if (RecallCard) return <RecallCard widget={widget} question={question} />;
+  return <QuestionFrame widget={widget} question={question} controls={<Loading widget={widget} />} />;
 }

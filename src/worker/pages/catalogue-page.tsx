@@ -1,4 +1,4 @@
-import { catalogues, readPartialDate } from '../../widget/index.ts';
+import { catalogues } from '../../widget/index.ts';
 import type { Page } from '../catalogue/page-of.ts';
 import type { CatalogueEntry } from '../shelf/pack-shelf.ts';
 import { catalogueAddress } from './catalogue-address.ts';
@@ -98,7 +98,7 @@ function Pages({ number, count, query }: { number: number; count: number; query:
 
 function Card({ entry }: { entry: CatalogueEntry }) {
   const { title, publisher, publishedOn } = entry.article;
-  const date = publishedOn && messages.date(readPartialDate(publishedOn));
+  const date = publishedOn && messages.date(publishedOn);
   return (
     <>
       <h2 lang={entry.language}>

@@ -1,6 +1,6 @@
 import type { ExportWords, Lettered, Worksheet, WorksheetQuestion, WorksheetTask } from '../../export/index.ts';
 import type { Pack } from '../../pack/index.ts';
-import { catalogues, QrCode, readPartialDate } from '../../widget/index.ts';
+import { catalogues, QrCode } from '../../widget/index.ts';
 import { interfaceLanguage } from '../interface-language.ts';
 import { besidePack } from './beside-pack.ts';
 
@@ -20,7 +20,7 @@ export interface WorksheetPageProps {
 export function WorksheetPage({ pack, worksheet, isKey, pageUrl, words }: WorksheetPageProps) {
   const { messages } = catalogues[interfaceLanguage(pack)];
   const { title, publisher, publishedOn } = pack.article;
-  const date = publishedOn && messages.date(readPartialDate(publishedOn));
+  const date = publishedOn && messages.date(publishedOn);
   return (
     <>
       <SheetChoice pack={pack} words={words} />

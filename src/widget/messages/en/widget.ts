@@ -1,4 +1,4 @@
-import { dayMonthYear, type PartialDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
@@ -9,7 +9,8 @@ export const messages = {
   language: 'en',
   /** For numbers. */
   locale: 'en-GB',
-  date: (date: PartialDate) => dayMonthYear(date, months),
+  /** A date such as `2026`, `2026-11` or `2026-11-21`, in words. */
+  date: (date: string) => dayMonthYear(date, months),
   /** Between what is put together at run time, and at its end. */
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 

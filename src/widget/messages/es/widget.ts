@@ -1,13 +1,19 @@
+import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('es');
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
+function inWords(date: string): string {
+  const [year, month = 0, day] = partsOfDate(date);
+  return [day, months[month - 1], year].filter(Boolean).join(' de ');
+}
+
 export const messages: Messages = {
   language: 'es',
   locale: 'es-ES',
-  date: ({ year, month = -1, day }) => [day, months[month], year].filter(Boolean).join(' de '),
+  date: inWords,
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Puntos clave',

@@ -1,4 +1,4 @@
-import { dayMonthYear } from '../dates.ts';
+import { dayMonthYear, partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -12,7 +12,7 @@ const monthsAfterDay =
 export const messages: Messages = {
   language: 'pl',
   locale: 'pl-PL',
-  date: (date) => dayMonthYear(date, date.day === undefined ? months : monthsAfterDay),
+  date: (date) => dayMonthYear(date, partsOfDate(date).length < 3 ? months : monthsAfterDay),
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Najważniejsze punkty',

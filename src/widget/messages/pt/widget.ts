@@ -1,13 +1,19 @@
+import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pt');
 const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 
+function inWords(date: string): string {
+  const [year, month = 0, day] = partsOfDate(date);
+  return [day === 1 ? '1º' : day, months[month - 1], year].filter(Boolean).join(' de ');
+}
+
 export const messages: Messages = {
   language: 'pt',
   locale: 'pt-BR',
-  date: ({ year, month = -1, day }) => [day === 1 ? '1º' : day, months[month], year].filter(Boolean).join(' de '),
+  date: inWords,
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Pontos-chave',

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../dates.ts';
+import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -10,9 +10,10 @@ const monthsAfterDay = 'січня лютого березня квітня тр
   ' ',
 );
 
-function inWords({ year, month, day }: PartialDate): string {
-  if (month === undefined) return year;
-  return day === undefined ? `${months[month]} ${year} р.` : `${day} ${monthsAfterDay[month]} ${year} р.`;
+function inWords(date: string): string {
+  const [year, month, day] = partsOfDate(date);
+  if (month === undefined) return `${year}`;
+  return day === undefined ? `${months[month - 1]} ${year} р.` : `${day} ${monthsAfterDay[month - 1]} ${year} р.`;
 }
 
 export const messages: Messages = {

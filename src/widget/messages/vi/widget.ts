@@ -1,9 +1,10 @@
-import type { PartialDate } from '../dates.ts';
+import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 
-function inWords({ year, month, day }: PartialDate): string {
-  if (month === undefined) return year;
-  return day === undefined ? `tháng ${month + 1} năm ${year}` : `${day} tháng ${month + 1}, ${year}`;
+function inWords(date: string): string {
+  const [year, month, day] = partsOfDate(date);
+  if (month === undefined) return `${year}`;
+  return day === undefined ? `tháng ${month} năm ${year}` : `${day} tháng ${month}, ${year}`;
 }
 
 export const messages: Messages = {

@@ -1,8 +1,9 @@
-import type { PartialDate } from '../dates.ts';
+import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 
-function inWords({ year, month, day }: PartialDate): string {
-  return `${year}年${month === undefined ? '' : `${month + 1}月`}${day === undefined ? '' : `${day}日`}`;
+function inWords(date: string): string {
+  const [year, month, day] = partsOfDate(date);
+  return `${year}年${month === undefined ? '' : `${month}月`}${day === undefined ? '' : `${day}日`}`;
 }
 
 export const messages: Messages = {
