@@ -14,6 +14,7 @@ async function openAt(question: ScoredQuestion): Promise<ReaderPage> {
   await reader.page.goto(path);
   await reader.whenLive();
   while (!(await reader.card(question).isVisible())) await reader.next().click();
+  await reader.whenAsked(question);
   return reader;
 }
 

@@ -87,6 +87,11 @@ export class ReaderPage {
     return this.widget.locator(`[id="question-${question.id}"]`);
   }
 
+  /** The question's controls are there: a kind that comes later is on its way for a while. */
+  async whenAsked(question: Question): Promise<void> {
+    await this.card(question).locator('input, select, textarea').first().waitFor({ state: 'attached' });
+  }
+
   check(question: ScoredQuestion) {
     return this.card(question).getByRole('button', { name: 'Check', exact: true });
   }
@@ -107,7 +112,9 @@ export class ReaderPage {
 
   /** Turns the pages until the result is there. */
   async goToResult(): Promise<void> {
-    while (!(await this.widget.locator('[part~=result]').isVisible())) await this.next().click();
+    const result = this.widget.locator('[part~=result]');
+    while (!(await result.isVisible()) && (await this.next().count()) > 0) await this.next().click();
+    await result.waitFor();
   }
 
   /** What a screen reader was last told. */
@@ -221,6 +228,7 @@ export function fieldsOf({ id, kind }: ScoredQuestion, answer: Answer): [name: s
 /** Gives an answer with the mouse. */
 export async function give(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
   const card = reader.card(question);
+  await reader.whenAsked(question);
   switch (question.kind) {
     case 'choice':
       for (const id of answer as string[]) await card.locator(`label:has(input[value="${id}"])`).click();
@@ -265,8 +273,7 @@ function placeOf(card: Locator, itemId: string): Promise<number> {
 /** Gives an answer with the keyboard alone, starting from the question's heading. */
 export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestion, answer: Answer): Promise<void> {
   const { keyboard } = reader.page;
-  // Until the screens of later kinds have come, a link stands where the controls will.
-  await reader.card(question).locator('input, select').first().waitFor({ state: 'attached' });
+  await reader.whenAsked(question);
   switch (question.kind) {
     case 'choice': {
       const picked = answer as string[];
