@@ -1,4 +1,5 @@
-// npm run bench: the bars of speed and size, each beside its baseline, measured in one run. BENCH_RUNS: loads per row, 11 by default.
+// npm run bench: the bars of speed and size, each beside its baseline, measured in one run. BENCH_RUNS: loads per row;
+// by default 11 for sizes and 31 for speeds, which vary more.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -15,7 +16,8 @@ import { measureRoom } from './room.ts';
 import { kilobytes, median, millis, printTable, type Row, times } from './table.ts';
 import { requestsPerSecond, startBaseline } from './throughput.ts';
 
-const RUNS = Number(process.env.BENCH_RUNS || 11);
+/** How often each row is measured, unless BENCH_RUNS says. */
+const runs = (usual: number) => Number(process.env.BENCH_RUNS || usual);
 const PACK = 'russia-ceasefire-demands';
 const pack = parsedPack(JSON.parse(readFileSync(`content/${PACK}.json`, 'utf8')));
 
@@ -68,8 +70,9 @@ try {
 
 async function sizes(browser: Browser): Promise<Row[]> {
   const loads = { form: [] as PageLoad[], page: [] as PageLoad[], embed: [] as PageLoad[] };
-  for (let run = 0; run < RUNS; run++) {
-    say(`Sizes, run ${run + 1} of ${RUNS} …`);
+  const count = runs(11);
+  for (let run = 0; run < count; run++) {
+    say(`Sizes, run ${run + 1} of ${count} …`);
     loads.form.push(await loadPage(browser, `${theirs.origin}/form`));
     loads.page.push(await loadPage(browser, `${ours.origin}/a/${PACK}`));
     loads.embed.push(await loadPage(browser, `${theirs.origin}/host`, ours.origin));
@@ -144,9 +147,10 @@ async function speeds(browser: Browser): Promise<Row[]> {
   const chosen = { form: [] as number[], page: [] as number[], demo: [] as number[], host: [] as number[] };
   const answered = structuredClone(chosen);
   // Round robin, so that a noisy minute touches all of them alike.
-  for (let run = 0; run < RUNS; run++) {
+  const count = runs(31);
+  for (let run = 0; run < count; run++) {
     for (const name of ['form', 'page', 'demo', 'host'] as const) {
-      say(`Speeds, run ${run + 1} of ${RUNS}: ${name} …`);
+      say(`Speeds, run ${run + 1} of ${count}: ${name} …`);
       const told = await pressInPage(browser, visits[name].url, visits[name].press);
       chosen[name].push(told.chosenMillis);
       answered[name].push(told.answeredMillis);
@@ -183,7 +187,7 @@ async function throughput(): Promise<Row[]> {
   const baseline = await startBaseline(await (await fetch(url)).text());
   try {
     const rates = { ours: [] as number[], theirs: [] as number[] };
-    for (let run = 0; run < Math.min(RUNS, 3); run++) {
+    for (let run = 0; run < Math.min(runs(3), 3); run++) {
       rates.theirs.push(await requestsPerSecond(baseline.url.href));
       rates.ours.push(await requestsPerSecond(url));
     }
