@@ -77,7 +77,7 @@ describe('the element', () => {
       Object.assign(window, { steps });
       const note = () => {
         const root = document.querySelector('readback-widget')?.shadowRoot;
-        const parts = ['header', '.explainer', '.quiz', '.fold:nth-of-type(2) .point', '.fold:last-of-type > p'];
+        const parts = ['header', '.explainer', '.quiz', '.fold:nth-of-type(2) .point', '.fold:last-of-type > a'];
         steps.add(parts.filter((part) => root?.querySelector(part)).join(' '));
         requestAnimationFrame(note);
       };
@@ -91,7 +91,7 @@ describe('the element', () => {
       'header .explainer',
       'header .explainer .quiz',
       'header .explainer .quiz .fold:nth-of-type(2) .point',
-      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > p',
+      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > a',
     ]);
     expect(await shift()).toBe(0);
     await reader.close();

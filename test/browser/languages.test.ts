@@ -19,7 +19,7 @@ describe.each(languages)('in %s', (language) => {
       await reader.page.goto(path);
       await expectNoOverflow(reader.page);
       await reader.next().click();
-      expect(await reader.page.locator('[part~=question]').count()).toBe(pack.questions.length);
+      await expect.poll(() => reader.page.locator('[part~=question]').count()).toBe(pack.questions.length);
       await expectNoOverflow(reader.page);
       const postData = new URLSearchParams([
         ...questions.flatMap((each) => fieldsOf(each, wrongOf(each))),

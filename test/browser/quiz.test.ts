@@ -69,7 +69,7 @@ describe('the whole quiz', () => {
 
     for (const question of rest) await give(reader, question, wrongOf(question));
     await reader.page.getByRole('button', { name: 'Check all answers' }).last().click();
-    expect(await reader.page.locator('[part~=verdict]').count()).toBe(shipped.questions.length);
+    await expect.poll(() => reader.page.locator('[part~=verdict]').count()).toBe(shipped.questions.length);
     expect(await reader.verdict(first).textContent()).toBe('That’s right.');
     expect(await reader.page.locator('[part~=result]').innerText()).toMatch(/\d+(?:\.\d)? of \d+/);
     await reader.close();

@@ -538,6 +538,6 @@ test('without JavaScript, the page says that it needs it', async () => {
   const reader = await browser.open({ javaScriptEnabled: false });
   await reader.page.goto('/');
   await reader.page.getByRole('link', { name: 'Make a pack' }).click();
-  expect(await reader.page.getByText('This page needs JavaScript').isVisible()).toBe(true);
+  await reader.page.getByText('This page needs JavaScript').waitFor();
   await reader.close();
 });
