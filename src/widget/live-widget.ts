@@ -1,15 +1,16 @@
 import { type hydrate, render, type VNode } from 'preact';
 import { checkFields, type Evidence, isScored, type Pack, type QuestionId, scoreGrades } from '../pack/index.ts';
 import { findById } from './find-by-id.ts';
+import { isRemembered } from './memory/memory-key.ts';
 import type { Messages } from './messages/index.ts';
 import { packTextOf } from './pack-text.ts';
 import { screenOf } from './parts.ts';
-import { keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-state.ts';
+import { goTo, keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { AttemptRecord, RecordRules } from './record/attempt-record.ts';
 import type { OtherReaders } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
-import { placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
+import { type LaterParts, placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState, WHOLE } from './widget-state.ts';
 import type { Wish } from './wish.ts';
@@ -123,12 +124,19 @@ export function startWidget(
     redraw();
   }
 
-  function newRecord(): AttemptRecord | null {
+  /** Once all parts are there: what this tab kept is gone on with, and what is given from now on is kept. */
+  function startRecord({ startRecord }: LaterParts) {
     const onOthers = (others: OtherReaders) => {
       state = { ...state, others };
       redraw();
     };
-    return parts.later?.startRecord({ pack, pageUrl: fixed.pageUrl, rules: look, onOthers }) ?? null;
+    record = startRecord({ pack, pageUrl: fixed.pageUrl, rules: look, onOthers });
+    const now = withForm();
+    note((restores && record.restore(now, quiz)) || now);
+    const focused = root.querySelector(':focus');
+    redraw();
+    // What stood for a later part is gone, and with it the focus, if it had it.
+    if (focused && !focused.isConnected) moveFocus(root, goTo(state.quiz, state.quiz.current));
   }
 
   function note(now: QuizState) {
@@ -160,19 +168,12 @@ export function startWidget(
     const load = loadParts;
     loadParts = null;
     try {
-      if (!load) return;
-      parts = await load();
-      record = newRecord();
-      note(state.quiz);
-      if (isOver) record?.stop();
-      const focused = root.querySelector(':focus');
-      redraw();
-      // What stood for a later part is gone, and with it the focus, if it had it.
-      if (focused && !focused.isConnected) moveFocus(root, state.quiz);
+      if (load) parts = await load();
     } catch {
       // The next touch tries again; until then, a question whose screen is missing says that it is on its way.
       loadParts = load;
     }
+    if (load && parts.later && !isOver) startRecord(parts.later);
   }
 
   /** What was pressed is answered before more is brought; it may lead to what is not drawn yet. */
@@ -191,12 +192,8 @@ export function startWidget(
   }
 
   redraw();
-  record = newRecord();
-  const begun = restores ? record?.restore(quiz) : quiz;
-  if (begun) {
-    note(begun);
-    redraw();
-  }
+  if (parts.later) startRecord(parts.later);
+  else if (isRemembered(pack.id)) void bringParts();
   root.addEventListener('input', noteDraft);
   root.addEventListener('click', touch, true);
   return {

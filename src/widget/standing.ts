@@ -23,6 +23,6 @@ export function describePlace(messages: Messages, place: Evidence): string {
 }
 
 /** Under which heading of the article, to be put behind the passage; empty where it has none. */
-export function describeHeading({ punctuation, underHeading }: Messages, { where }: Evidence): string {
-  return where ? punctuation.comma + underHeading(where) : '';
+export function describeHeading(messages: Messages, { where }: Evidence): string {
+  return where ? messages.punctuation.comma + messages.underHeading(where) : '';
 }

@@ -77,7 +77,7 @@ describe('the element', () => {
       Object.assign(window, { steps });
       const note = () => {
         const root = document.querySelector('readback-widget')?.shadowRoot;
-        const parts = ['header', '.explainer', '.quiz', '.fold:nth-of-type(2) .point', '.fold:last-of-type > a'];
+        const parts = ['header', '.explainer', '.quiz', '.fold:nth-of-type(2) .point', '.fold:last-of-type > p'];
         steps.add(parts.filter((part) => root?.querySelector(part)).join(' '));
         requestAnimationFrame(note);
       };
@@ -91,9 +91,23 @@ describe('the element', () => {
       'header .explainer',
       'header .explainer .quiz',
       'header .explainer .quiz .fold:nth-of-type(2) .point',
-      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > a',
+      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > p',
     ]);
     expect(await shift()).toBe(0);
+    await reader.close();
+  });
+
+  test('gives its reasons the whole width before the later sheet has come', async () => {
+    const reader = await browser.open({ viewport: { width: 360, height: 600 } });
+    const bring = await reader.holdLater();
+    await reader.page.goto(host.page('/reasons', { body: embedScript() + widget('view="quiz"') }));
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    const reason = reader.card(first).locator('[part~=reason]').first();
+    const before = await reason.boundingBox();
+    bring();
+    await reader.widget.locator('.kept').waitFor();
+    expect(before?.width).toBe((await reason.boundingBox())?.width);
     await reader.close();
   });
 

@@ -49,6 +49,42 @@ describe.each(places)('in $place', ({ open, widget }) => {
     await reader.widget.locator('.kept').waitFor();
   }
 
+  test('what was kept, and what is answered before that has been read, come together', async () => {
+    const reader = await begin();
+    for (const question of [first, second]) {
+      await give(reader, question, wrongOf(question));
+      await reader.check(question).click();
+      await reader.next().click();
+    }
+    await reader.widget.locator('.kept').waitFor();
+    const bring = await reader.holdLater();
+    await reader.page.reload();
+    await reader.next().click();
+    await give(reader, second, rightOf(second));
+    await reader.check(second).click();
+    expect(await reader.verdict(second).textContent()).toBe('That’s right.');
+    bring();
+    await reader.widget.locator('.kept').waitFor();
+    expect(await reader.verdict(second).textContent()).toBe('That’s right.');
+    await reload(reader);
+    expect(await reader.verdict(second).textContent()).toBe('That’s right.');
+    await reader.widget.getByRole('button', { name: 'Back' }).click();
+    expect(await reader.verdict(first).textContent()).toBe('Not quite.');
+    await reader.close();
+  });
+
+  test('what comes later and failed once comes at the next press', async () => {
+    const reader = await begin();
+    await reader.failLater();
+    const failed = reader.page.waitForEvent('requestfailed');
+    await give(reader, first, rightOf(first));
+    await failed;
+    await reader.check(first).click();
+    await reader.widget.locator('.kept').waitFor();
+    expect(await reader.card(first).innerText()).toContain(first.explanation);
+    await reader.close({ foreseen: /^Failed to load resource/ });
+  });
+
   test('nothing is kept before the first answer', async () => {
     const reader = await begin();
     await give(reader, first, rightOf(first));

@@ -172,26 +172,36 @@ describe('while the later parts are on their way', () => {
     { at: 'a question of a later kind', steps: 1, focus: 'prompt-q-28' },
     { at: 'what is to be recalled', steps: shipped.pack.questions.length - 1, focus: 'prompt-q-recall' },
     { at: 'the result', steps: shipped.pack.questions.length, focus: 'result' },
-  ])('$at says so, is not checked, and keeps the focus when they come', async ({ steps, focus }) => {
+  ])('$at says so, leads to our page, and keeps the focus when they come', async ({ steps, focus }) => {
     const reader = await browser.open();
-    let bring = () => {};
-    const wanted = new Promise<void>((resolve) => {
-      bring = resolve;
-    });
-    await reader.page.route(/later\.js$/, (route) => wanted.then(() => route.continue()));
+    const bring = await reader.holdLater();
     await reader.page.goto(path);
     await reader.whenLive();
     for (let step = 0; step < steps; step++) await reader.next().click();
-    const link = reader.page.getByRole('link', { name: 'One moment …' }).last();
-    expect(await link.getAttribute('href')).toContain(path);
+    const waiting = reader.page.locator('p', { hasText: 'One moment …' }).filter({ visible: true });
+    const link = waiting.getByRole('link', { name: 'Take the quiz' });
+    expect(await link.getAttribute('href')).toMatch(/\/a\/russia-ceasefire-demands#quiz$/);
     expect(await reader.page.getByRole('button', { name: 'Check', exact: true }).count()).toBe(0);
     expect(await reader.focused()).toBe(focus);
 
     // The focus may stand on the very thing that is about to go.
     await link.focus();
     bring();
-    await link.waitFor({ state: 'detached' });
+    await waiting.waitFor({ state: 'detached' });
     expect(await reader.focused()).toBe(focus);
+    await reader.close();
+  });
+
+  test('the focus stays where else it is', async () => {
+    const reader = await browser.open();
+    const bring = await reader.holdLater();
+    await reader.page.goto(path);
+    await reader.whenLive();
+    await reader.next().click();
+    await reader.next().focus();
+    bring();
+    await reader.whenAsked(shipped.questions[1] as ScoredQuestion);
+    expect(await reader.next().evaluate((button) => button.matches(':focus'))).toBe(true);
     await reader.close();
   });
 });

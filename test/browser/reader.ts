@@ -17,6 +17,8 @@ import { launchBrowser } from './launch.ts';
 
 let readers = 0;
 
+const LATER = /-later\.js$/;
+
 /** One browser for a test file; gone after it. */
 export function useBrowser(): { open(options?: BrowserContextOptions): Promise<ReaderPage> } {
   let browser: Browser;
@@ -81,6 +83,21 @@ export class ReaderPage {
       const response = await route.fetch();
       await route.fulfill({ response, body: change(withoutScript(await response.text())) });
     });
+  }
+
+  /** Holds back what comes later, until it is brought. */
+  async holdLater(): Promise<() => void> {
+    let bring = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await this.page.route(LATER, (route) => wanted.then(() => route.continue()));
+    return bring;
+  }
+
+  /** What comes later fails once. */
+  async failLater(): Promise<void> {
+    await this.page.route(LATER, (route) => route.abort(), { times: 1 });
   }
 
   card(question: Question) {

@@ -94,11 +94,7 @@ export class ReadbackWidget extends HTMLElement {
       loadWidget(wanted.length > 0 ? wanted : [(await fetched).language]),
       fetched,
     ]);
-    const parts = await widget.partsFor(pack.id, this.#look());
-    return [
-      (root) => widget.mount(root, { pack, parts, look: this.#look(), report: (event) => this.#tell(event) }),
-      pack,
-    ];
+    return [(root) => widget.mount(root, { pack, look: this.#look(), report: (event) => this.#tell(event) }), pack];
   }
 
   #fail(error: unknown) {

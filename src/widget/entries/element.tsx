@@ -1,14 +1,13 @@
 // What `#messages` stands for, the build decides: one script for each language.
 import { createElement, Fragment as Group } from 'preact';
 import { messages } from '#messages/widget';
-import type { Pack, PackId } from '../../pack/index.ts';
+import type { Pack } from '../../pack/index.ts';
 import { adoptSheet } from '../adopt-sheet.ts';
+import { importAgain } from '../import-again.ts';
 import { type LiveWidget, type Look, startWidget } from '../live-widget.ts';
-import { isRemembered } from '../memory/memory-key.ts';
 import { firstParts, joinParts } from '../parts.ts';
 import { newQuiz } from '../quiz/quiz-state.ts';
 import { Widget } from '../widget.tsx';
-import type { WidgetParts } from '../widget-context.ts';
 import type { WidgetEvent } from '../widget-event.ts';
 import { HEADER } from '../widget-state.ts';
 
@@ -23,28 +22,18 @@ declare const HOST_ARTICLE_SCRIPT: string;
 
 export interface MountOptions {
   pack: Pack;
-  parts: WidgetParts;
   look: Look;
   report(event: WidgetEvent): void;
 }
 
 async function loadLater() {
-  const later: typeof import('./element-later.ts') = await import(/* @vite-ignore */ LATER_SCRIPT);
+  const later = await importAgain<typeof import('./element-later.ts')>(LATER_SCRIPT);
   later.lendPreact(createElement, Group);
   return later;
 }
 
-/** The parts that a widget begins with: all of them where this tab kept a quiz that goes on. */
-export async function partsFor(packId: PackId, { remember }: Look): Promise<WidgetParts> {
-  if (!remember || !isRemembered(packId)) return firstParts;
-  return loadLater().then(
-    ({ parts }) => joinParts(parts),
-    () => firstParts,
-  );
-}
-
 /** Shows a widget in a shadow root of somebody else's page. */
-export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOptions): LiveWidget {
+export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): LiveWidget {
   const loadParts = async () => {
     const later = await loadLater();
     adoptSheet(root, later.styles);
@@ -52,7 +41,6 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
   };
   root.adoptedStyleSheets = [];
   adoptSheet(root, WIDGET_STYLES);
-  if (parts.later) void loadParts();
   root.replaceChildren();
   const pageUrl = `${new URL(import.meta.url).origin}/a/${pack.id}?lang=${messages.language}`;
   return startWidget(root, {
@@ -65,8 +53,8 @@ export function mount(root: ShadowRoot, { pack, parts, look, report }: MountOpti
     restores: true,
     look,
     step: HEADER,
-    parts,
-    loadParts: parts.later ? null : loadParts,
+    parts: firstParts,
+    loadParts,
     loadHostArticle: () => import(/* @vite-ignore */ HOST_ARTICLE_SCRIPT),
     show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,

@@ -3,8 +3,8 @@
 import { createElement, Fragment as Group, hydrate } from 'preact';
 import { messages } from '#messages/widget';
 import { readFragment, speakToHost } from '../frame/in-frame.ts';
+import { importAgain } from '../import-again.ts';
 import { readForm, startWidget } from '../live-widget.ts';
-import { isRemembered } from '../memory/memory-key.ts';
 import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
 import { canShow, firstParts, joinParts } from '../parts.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
@@ -32,8 +32,8 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const begun = newQuiz(data.pack.questions);
-  // The rest comes at the first touch that this script hears of, unless what stands in the page, or what this tab kept, needs it now.
-  const needsLater = data.posted !== null || isRemembered(data.pack.id) || !canShow(firstParts, begun);
+  // The rest comes at the first touch that this script hears of, unless what stands in the page needs it now.
+  const needsLater = data.posted !== null || !canShow(firstParts, begun);
   if (needsLater) start(area, data, begun, await loadLater());
   else startSoon(area, () => start(area, data, begun, null));
   // From here on, whatever is pressed is answered here.
@@ -75,7 +75,7 @@ type LaterParts = typeof import('./page-later.ts');
 
 async function loadLater() {
   const address = `${SPEAKING_SCRIPTS}/${messages.language}/page-later.js`;
-  const later: LaterParts = await import(/* @vite-ignore */ address);
+  const later = await importAgain<LaterParts>(address);
   later.lendPreact(createElement, Group);
   return later;
 }

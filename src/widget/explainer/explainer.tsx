@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Heading } from '../heading.tsx';
-import { Loading } from '../loading.tsx';
 import type { PackText } from '../pack-text.ts';
 import type { WidgetContext } from '../widget-context.ts';
 import { FOLDED_POINTS, WHOLE } from '../widget-state.ts';
@@ -71,7 +70,7 @@ export function Explainer({ widget }: { widget: WidgetContext }) {
         </Fold>
       )}
       <Fold {...fold} summary={messages.labelsExplained}>
-        {later ? <later.LabelMeanings widget={widget} /> : <Loading widget={widget} />}
+        {later ? <later.LabelMeanings widget={widget} /> : <p>{messages.loading}</p>}
       </Fold>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Fields, Grade, QuestionId } from '../../pack/index.ts';
+import type { Fields, Grade, PartId, QuestionId } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
 import type { LaterMessages, Messages } from '../messages/index.ts';
 import type { PackText } from '../pack-text.ts';
@@ -49,7 +49,7 @@ export function describePairs(
   to: readonly LabelledPart[],
   grade: Grade,
 ): FeedbackLine[] {
-  const textOf = (options: readonly LabelledPart[], wanted: unknown) => findById(options, String(wanted))?.text ?? '';
+  const textOf = (options: readonly LabelledPart[], wanted: unknown) => findById(options, wanted as PartId)?.text ?? '';
   return grade.parts.map(({ id, chosen, correct, why }) => {
     const label = textOf(from, id);
     return chosen === correct

@@ -1,14 +1,14 @@
 import { checkFields, isScored, type PackId, type Question, type QuestionId, rulesOf } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
-import { keepChecked, type QuizState } from '../quiz/quiz-state.ts';
+import { isFieldOf, keepChecked, type Place, type QuizState } from '../quiz/quiz-state.ts';
 import { memoryKey } from './memory-key.ts';
 
 /** Progress in one quiz, kept by this tab alone, and gone with it. */
 export interface TabMemory {
   /** Whether it could be kept: not where the browser, or a sandbox, forbids it. */
   keep(packId: PackId, quiz: QuizState, attemptId: string | null): boolean;
-  /** The quiz as it was kept; `null`: nothing was, or nothing that can be read. */
-  restore(packId: PackId, quiz: QuizState): Restored | null;
+  /** The quiz as it was kept, with what was done since its start; `null`: nothing was kept, or nothing that can be read. */
+  restore(packId: PackId, now: QuizState, start: QuizState): Restored | null;
   forget(packId: PackId): void;
 }
 
@@ -34,12 +34,12 @@ export const tabMemory: TabMemory = {
     return tried(() => sessionStorage.setItem(memoryKey(packId), JSON.stringify(kept)));
   },
 
-  restore(packId, quiz) {
+  restore(packId, now, start) {
     let kept: unknown;
     tried(() => {
       kept = JSON.parse(sessionStorage.getItem(memoryKey(packId)) ?? 'null');
     });
-    return isKeptQuiz(kept) ? { quiz: restoreQuiz(quiz, kept), attemptId: kept.attemptId } : null;
+    return isKeptQuiz(kept) ? { quiz: restoreQuiz(now, start, kept), attemptId: kept.attemptId } : null;
   },
 
   forget(packId) {
@@ -47,20 +47,24 @@ export const tabMemory: TabMemory = {
   },
 };
 
-function restoreQuiz(quiz: QuizState, { fields, checked, round, current }: KeptQuiz): QuizState {
-  const find = (id: string): Question | undefined => findById(quiz.questions, id);
-  const given = new URLSearchParams(fields);
+/** What was kept, and over it what was given since the start: a reader may have begun before this script was there. */
+function restoreQuiz(now: QuizState, start: QuizState, { fields, checked, round, current }: KeptQuiz): QuizState {
+  const find = (id: string): Question | undefined => findById(now.questions, id);
+  const given = [...now.fields].filter(([name, value]) => value !== '' && !start.fields.getAll(name).includes(value));
+  const isGiven = (id: string) => given.some(([name]) => isFieldOf(id as QuestionId, name));
+  const isBegun = given.length > 0 || now.grades.size > 0 || now.current !== start.current;
+  const kept = [...new URLSearchParams(fields)].filter(([name]) => !isGiven(name.split('.')[0] as string));
   const known = round.filter(find);
   const base = {
-    ...quiz,
-    fields: given,
-    round: known.length > 0 ? known : quiz.round,
-    current: current === 'result' ? current : (find(current)?.id ?? quiz.current),
+    ...now,
+    fields: new URLSearchParams([...kept, ...given]),
+    round: known.length > 0 ? known : now.round,
+    current: isBegun || (current !== 'result' && !find(current)) ? now.current : (current as Place),
   };
   return checked.reduce((state, id) => {
     const question = find(id);
-    return question && isScored(question)
-      ? keepChecked(state, id, checkFields(rulesOf(question), question, given))
+    return question && isScored(question) && !isGiven(id)
+      ? keepChecked(state, id, checkFields(rulesOf(question), question, base.fields))
       : state;
   }, base);
 }

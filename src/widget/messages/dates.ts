@@ -4,8 +4,8 @@
  * Taken from the text alone: no time zone can turn it into another day. The words are the catalogue's own, since building
  * one `Intl.DateTimeFormat` takes a phone longer than showing the whole widget; a test holds them against `Intl`.
  */
-export function partsOfDate(date: string): (number | undefined)[] {
-  return date.split('-').map(Number);
+export function partsOfDate(date: string): [year: number, month?: number, day?: number] {
+  return date.split('-').map(Number) as [number, number?, number?];
 }
 
 /** The date's parts with spaces between, in the order that most languages say them: day, month, year. */

@@ -1,7 +1,7 @@
 import type { ScoredQuestion } from '../../pack/index.ts';
-import { Loading } from '../loading.tsx';
 import { screenOf } from '../parts.ts';
 import type { WidgetContext } from '../widget-context.ts';
+import { Loading } from './loading.tsx';
 import { describeMissing } from './missing.ts';
 import { PageButton } from './page-button.tsx';
 import { QuestionFrame } from './question-frame.tsx';

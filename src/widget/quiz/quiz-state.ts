@@ -29,10 +29,11 @@ export interface QuizState {
 }
 
 export function newQuiz(questions: readonly Question[]): QuizState {
+  const round = questions.map(({ id }) => id);
   return {
     questions,
-    round: questions.map(({ id }) => id),
-    current: questions[0]?.id ?? 'result',
+    round,
+    current: round[0] ?? 'result',
     showsAll: false,
     grades: new Map(),
     missing: new Map(),

@@ -1,7 +1,7 @@
 import { isScored, type Question } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
-import { Loading } from '../loading.tsx';
 import type { WidgetContext } from '../widget-context.ts';
+import { Loading } from './loading.tsx';
 import { PageButton } from './page-button.tsx';
 import { Progress } from './progress.tsx';
 import { QuestionCard } from './question-card.tsx';

@@ -9,7 +9,7 @@ export const messages = {
   language: 'en',
   /** For numbers. */
   locale: 'en-GB',
-  /** A date such as `2026`, `2026-11` or `2026-11-21`, in words. */
+  /** A date such as `2026`, `2026-11` or `2026-11-21`, in words; zeros before a month or a day may be left out. */
   date: (date: string) => dayMonthYear(date, months),
   /** Between what is put together at run time, and at its end. */
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
