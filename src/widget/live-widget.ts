@@ -10,7 +10,7 @@ import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { AttemptRecord, RecordRules } from './record/attempt-record.ts';
 import type { OtherReaders } from './tally/reader-tally.ts';
 import type { Theme, View } from './widget.tsx';
-import { type LaterParts, placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
+import { placeKey, type WidgetContext, type WidgetParts } from './widget-context.ts';
 import type { WidgetEvent } from './widget-event.ts';
 import { newState, WHOLE } from './widget-state.ts';
 import type { Wish } from './wish.ts';
@@ -30,7 +30,7 @@ interface WidgetSetup {
   pageUrl: string;
   remark?: (questionId: QuestionId) => string | null;
   quiz: QuizState;
-  /** Whether what this tab kept is newer than `quiz`: not after a form was posted. */
+  /** Whether to go on with what this tab kept, under what `quiz` has and what is done until it is read: not after a form was posted. */
   restores: boolean;
   look: Look;
   /** How much is drawn at once; the rest at `drawOn`, or at the first touch. Default: all of it. */
@@ -64,6 +64,8 @@ export function startWidget(
   let leaveArticle = () => {};
   let record: AttemptRecord | null = null;
   let isOver = false;
+  // Asked at the start: what another widget in this page keeps from now on is that one's.
+  const goesOn = restores && look.remember && isRemembered(pack.id);
 
   function redraw() {
     // What was asked for may come when this widget is gone, and another is about to stand in its place.
@@ -125,18 +127,19 @@ export function startWidget(
   }
 
   /** Once all parts are there: what this tab kept is gone on with, and what is given from now on is kept. */
-  function startRecord({ startRecord }: LaterParts) {
+  function startRecord() {
     const onOthers = (others: OtherReaders) => {
       state = { ...state, others };
       redraw();
     };
-    record = startRecord({ pack, pageUrl: fixed.pageUrl, rules: look, onOthers });
+    record = parts.later?.startRecord({ pack, pageUrl: fixed.pageUrl, rules: look, onOthers }) ?? null;
     const now = withForm();
-    note((restores && record.restore(now, quiz)) || now);
-    const focused = root.querySelector(':focus');
+    note((goesOn && record?.restore(now)) || now);
+    if (isOver) record?.stop();
+    const hadFocus = root.querySelector(':focus');
     redraw();
-    // What stood for a later part is gone, and with it the focus, if it had it.
-    if (focused && !focused.isConnected) moveFocus(root, goTo(state.quiz, state.quiz.current));
+    // What had it may be gone, or checked.
+    if (hadFocus && !root.querySelector(':focus:not(:disabled)')) moveFocus(root, goTo(state.quiz, state.quiz.current));
   }
 
   function note(now: QuizState) {
@@ -163,17 +166,21 @@ export function startWidget(
     say(passage === null ? messages.passageChanged : messages.shownInArticle(passage));
   }
 
-  /** Once, at the reader's first touch: by the time an answer is checked or a fold is open, the rest is on its way. */
+  /**
+   * Once: where this tab kept something, at the start, else at the reader's first touch. By the time an answer is checked
+   * or a fold is open, the rest is on its way.
+   */
   async function bringParts() {
     const load = loadParts;
     loadParts = null;
     try {
-      if (load) parts = await load();
+      if (!load) return;
+      parts = await load();
+      startRecord();
     } catch {
       // The next touch tries again; until then, a question whose screen is missing says that it is on its way.
       loadParts = load;
     }
-    if (load && parts.later && !isOver) startRecord(parts.later);
   }
 
   /** What was pressed is answered before more is brought; it may lead to what is not drawn yet. */
@@ -192,8 +199,8 @@ export function startWidget(
   }
 
   redraw();
-  if (parts.later) startRecord(parts.later);
-  else if (isRemembered(pack.id)) void bringParts();
+  if (parts.later) startRecord();
+  else if (goesOn) void bringParts();
   root.addEventListener('input', noteDraft);
   root.addEventListener('click', touch, true);
   return {

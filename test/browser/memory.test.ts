@@ -73,6 +73,37 @@ describe.each(places)('in $place', ({ open, widget }) => {
     await reader.close();
   });
 
+  test('an answer given anew before what was kept has been read is the one that stands', async () => {
+    const reader = await begin();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.widget.locator('.kept').waitFor();
+    const bring = await reader.holdLater();
+    await reader.page.reload();
+    await give(reader, first, rightOf(first));
+    await reader.check(first).click();
+    bring();
+    await reader.widget.locator('.kept').waitFor();
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    await reload(reader);
+    expect(await reader.verdict(first).textContent()).toBe('That’s right.');
+    await reader.close();
+  });
+
+  test('the focus goes along where what was kept has checked the question', async () => {
+    const reader = await begin();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.widget.locator('.kept').waitFor();
+    const bring = await reader.holdLater();
+    await reader.page.reload();
+    await reader.card(first).locator('input').first().focus();
+    bring();
+    await reader.widget.locator('.kept').waitFor();
+    expect(await reader.focused()).toBe(`prompt-${first.id}`);
+    await reader.close();
+  });
+
   test('what comes later and failed once comes at the next press', async () => {
     const reader = await begin();
     await reader.failLater();
@@ -134,6 +165,40 @@ describe.each(places)('in $place', ({ open, widget }) => {
     expect(await reader.card(first).locator('input:checked').count()).toBe(0);
     await reader.close();
   });
+});
+
+test('a second widget of the same pack stays where it is', async () => {
+  const reader = await browser.open();
+  const one = '<readback-widget pack="harbour-ferry" view="quiz"></readback-widget>';
+  await reader.page.goto(host.page('/two', { body: embedScript() + one + one }));
+  const [a, b] = [0, 1].map((index) => reader.within(reader.page.locator('readback-widget').nth(index)));
+  if (!a || !b) throw new Error('no two widgets');
+  await give(a, first, rightOf(first));
+  await a.check(first).click();
+  await a.next().click();
+  await a.widget.locator('.kept').waitFor();
+  await b.widget.getByRole('heading', { name: 'Quiz' }).click();
+  await give(b, first, wrongOf(first));
+  await b.check(first).click();
+  expect(await b.verdict(first).textContent()).toBe('Not quite.');
+  await reader.close();
+});
+
+test('what was answered is kept, though the widget went before what keeps it had come', async () => {
+  const reader = await browser.open();
+  const bring = await reader.holdLater();
+  await reader.page.goto(
+    host.page('/gone', {
+      body: `${embedScript()}<readback-widget pack="harbour-ferry" view="quiz"></readback-widget>`,
+    }),
+  );
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  await reader.verdict(first).waitFor();
+  await reader.page.locator('readback-widget').evaluate((element) => element.remove());
+  bring();
+  await expect.poll(() => kept(reader)).toEqual(['readback:harbour-ferry']);
+  await reader.close();
 });
 
 test('with remember="off", nothing is kept', async () => {

@@ -55,7 +55,7 @@ export function mount(root: ShadowRoot, { pack, look, report }: MountOptions): L
     step: HEADER,
     parts: firstParts,
     loadParts,
-    loadHostArticle: () => import(/* @vite-ignore */ HOST_ARTICLE_SCRIPT),
+    loadHostArticle: () => importAgain(HOST_ARTICLE_SCRIPT),
     show: (widget, { view, theme }) => <Widget widget={widget} view={view} theme={theme} />,
     report,
   });

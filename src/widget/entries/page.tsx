@@ -32,7 +32,7 @@ if (whole?.querySelector('.withdrawn')) tell({ name: 'readback-error', detail: {
 async function takeOver(block: Element, area: Element) {
   const data: PageData = JSON.parse(block.textContent ?? '');
   const begun = newQuiz(data.pack.questions);
-  // The rest comes at the first touch that this script hears of, unless what stands in the page needs it now.
+  // The rest comes when the widget asks for it, unless what stands in the page needs it now.
   const needsLater = data.posted !== null || !canShow(firstParts, begun);
   if (needsLater) start(area, data, begun, await loadLater());
   else startSoon(area, () => start(area, data, begun, null));

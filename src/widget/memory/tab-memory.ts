@@ -1,14 +1,14 @@
 import { checkFields, isScored, type PackId, type Question, type QuestionId, rulesOf } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
-import { isFieldOf, keepChecked, type Place, type QuizState } from '../quiz/quiz-state.ts';
+import { isFieldOf, keepChecked, type QuizState } from '../quiz/quiz-state.ts';
 import { memoryKey } from './memory-key.ts';
 
 /** Progress in one quiz, kept by this tab alone, and gone with it. */
 export interface TabMemory {
   /** Whether it could be kept: not where the browser, or a sandbox, forbids it. */
   keep(packId: PackId, quiz: QuizState, attemptId: string | null): boolean;
-  /** The quiz as it was kept, with what was done since its start; `null`: nothing was kept, or nothing that can be read. */
-  restore(packId: PackId, now: QuizState, start: QuizState): Restored | null;
+  /** The quiz as it was kept, with what was done meanwhile; `null`: nothing was kept, or nothing that can be read. */
+  restore(packId: PackId, now: QuizState): Restored | null;
   forget(packId: PackId): void;
 }
 
@@ -34,12 +34,12 @@ export const tabMemory: TabMemory = {
     return tried(() => sessionStorage.setItem(memoryKey(packId), JSON.stringify(kept)));
   },
 
-  restore(packId, now, start) {
+  restore(packId, now) {
     let kept: unknown;
     tried(() => {
       kept = JSON.parse(sessionStorage.getItem(memoryKey(packId)) ?? 'null');
     });
-    return isKeptQuiz(kept) ? { quiz: restoreQuiz(now, start, kept), attemptId: kept.attemptId } : null;
+    return isKeptQuiz(kept) ? { quiz: restoreQuiz(now, kept), attemptId: kept.attemptId } : null;
   },
 
   forget(packId) {
@@ -47,26 +47,46 @@ export const tabMemory: TabMemory = {
   },
 };
 
-/** What was kept, and over it what was given since the start: a reader may have begun before this script was there. */
-function restoreQuiz(now: QuizState, start: QuizState, { fields, checked, round, current }: KeptQuiz): QuizState {
+/** What was kept, and over it what was given meanwhile: a reader may have begun before this script was there. */
+function restoreQuiz(now: QuizState, { fields, checked, round, current }: KeptQuiz): QuizState {
+  const kept = new URLSearchParams(fields);
   const find = (id: string): Question | undefined => findById(now.questions, id);
-  const given = [...now.fields].filter(([name, value]) => value !== '' && !start.fields.getAll(name).includes(value));
-  const isGiven = (id: string) => given.some(([name]) => isFieldOf(id as QuestionId, name));
-  const isBegun = given.length > 0 || now.grades.size > 0 || now.current !== start.current;
-  const kept = [...new URLSearchParams(fields)].filter(([name]) => !isGiven(name.split('.')[0] as string));
+  const isNew = (question: Question) =>
+    now.grades.has(question.id) ||
+    (isTouched(question, now.fields) && fieldsOf(question, now.fields) !== fieldsOf(question, kept));
+  const renewed = now.questions.filter(isNew);
+  const isOfRenewed = ([name]: [string, string]) => renewed.some(({ id }) => isFieldOf(id, name));
+  const isBegun =
+    renewed.length > 0 || now.grades.size > 0 || now.missing.size > 0 || now.current !== now.questions[0]?.id;
   const known = round.filter(find);
+  const place = current === 'result' ? current : find(current)?.id;
   const base = {
     ...now,
-    fields: new URLSearchParams([...kept, ...given]),
-    round: known.length > 0 ? known : now.round,
-    current: isBegun || (current !== 'result' && !find(current)) ? now.current : (current as Place),
+    fields: new URLSearchParams([
+      ...[...kept].filter((entry) => !isOfRenewed(entry)),
+      ...[...now.fields].filter(isOfRenewed),
+    ]),
+    round: known.length > 0 && (!isBegun || known.some((id) => id === now.current)) ? known : now.round,
+    current: isBegun ? now.current : (place ?? now.current),
   };
   return checked.reduce((state, id) => {
     const question = find(id);
-    return question && isScored(question) && !isGiven(id)
-      ? keepChecked(state, id, checkFields(rulesOf(question), question, base.fields))
+    return question && isScored(question) && !isNew(question)
+      ? keepChecked(state, id, checkFields(rulesOf(question), question, kept))
       : state;
   }, base);
+}
+
+/** Whether anything was answered, of all that there is to answer. */
+function isTouched(question: Question, fields: URLSearchParams): boolean {
+  if (!isScored(question)) return fieldsOf(question, fields) !== '';
+  const rules = rulesOf(question);
+  return rules.readFields(question, fields).missing.length < rules.fieldNames(question).length;
+}
+
+/** A question's fields that hold something, as text to compare. */
+function fieldsOf({ id }: Question, fields: URLSearchParams): string {
+  return String(new URLSearchParams([...fields].filter(([name, value]) => value !== '' && isFieldOf(id, name))));
 }
 
 function isKeptQuiz(kept: unknown): kept is KeptQuiz {

@@ -22,8 +22,8 @@ export interface RecordSetup {
 
 /** What is kept and counted of one reader's attempt. */
 export interface AttemptRecord {
-  /** The quiz as this tab kept it, with what was done since its start; `null`: nothing was kept, or nothing that can be read. */
-  restore(now: QuizState, start: QuizState): QuizState | null;
+  /** The quiz as this tab kept it, with what was done meanwhile; `null`: nothing was kept, or nothing that can be read. */
+  restore(now: QuizState): QuizState | null;
   /** From the first answer on, counts the answers and keeps the progress. Answers with whether it is kept. */
   note(quiz: QuizState): boolean;
   follow(rules: RecordRules): void;
@@ -49,8 +49,8 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
   }
 
   return {
-    restore(now, start) {
-      const kept = rules.remember ? tabMemory.restore(pack.id, now, start) : null;
+    restore(now) {
+      const kept = rules.remember ? tabMemory.restore(pack.id, now) : null;
       if (!kept) return null;
       isKept = true;
       attemptId = kept.attemptId;
