@@ -49,6 +49,17 @@ describe.each(places)('in $place', ({ open, widget }) => {
     await reader.widget.locator('.kept').waitFor();
   }
 
+  /** The first question was answered wrongly and kept; the page is loaded anew, and what reads it is held back. */
+  async function reloadHeld() {
+    const reader = await begin();
+    await give(reader, first, wrongOf(first));
+    await reader.check(first).click();
+    await reader.widget.locator('.kept').waitFor();
+    const bring = await reader.holdLater();
+    await reader.page.reload();
+    return { reader, bring };
+  }
+
   test('what was kept, and what is answered before that has been read, come together', async () => {
     const reader = await begin();
     for (const question of [first, second]) {
@@ -74,12 +85,7 @@ describe.each(places)('in $place', ({ open, widget }) => {
   });
 
   test('an answer given anew before what was kept has been read is the one that stands', async () => {
-    const reader = await begin();
-    await give(reader, first, wrongOf(first));
-    await reader.check(first).click();
-    await reader.widget.locator('.kept').waitFor();
-    const bring = await reader.holdLater();
-    await reader.page.reload();
+    const { reader, bring } = await reloadHeld();
     await give(reader, first, rightOf(first));
     await reader.check(first).click();
     bring();
@@ -91,12 +97,7 @@ describe.each(places)('in $place', ({ open, widget }) => {
   });
 
   test('the focus goes along where what was kept has checked the question', async () => {
-    const reader = await begin();
-    await give(reader, first, wrongOf(first));
-    await reader.check(first).click();
-    await reader.widget.locator('.kept').waitFor();
-    const bring = await reader.holdLater();
-    await reader.page.reload();
+    const { reader, bring } = await reloadHeld();
     await reader.card(first).locator('input').first().focus();
     bring();
     await reader.widget.locator('.kept').waitFor();

@@ -9,6 +9,7 @@ describe.each(Object.values(catalogues).map(({ messages }) => messages))('in $la
       const date = new Date(`2026-${month}-02`);
       const say = (options: Intl.DateTimeFormatOptions) =>
         new Intl.DateTimeFormat(messages.locale, options).format(date);
+      expect(messages.date(`2026-${month}-2`)).toBe(messages.date(`2026-${month}-02`));
       expect(messages.date(`2026-${month}-02`)).toBe(say({ ...style, day: 'numeric' }));
       expect(messages.date(`2026-${month}`)).toBe(say(style));
     },

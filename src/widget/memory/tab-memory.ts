@@ -56,8 +56,7 @@ function restoreQuiz(now: QuizState, { fields, checked, round, current }: KeptQu
     (isTouched(question, now.fields) && fieldsOf(question, now.fields) !== fieldsOf(question, kept));
   const renewed = now.questions.filter(isNew);
   const isOfRenewed = ([name]: [string, string]) => renewed.some(({ id }) => isFieldOf(id, name));
-  const isBegun =
-    renewed.length > 0 || now.grades.size > 0 || now.missing.size > 0 || now.current !== now.questions[0]?.id;
+  const isBegun = renewed.length > 0 || now.missing.size > 0 || now.current !== now.questions[0]?.id;
   const known = round.filter(find);
   const place = current === 'result' ? current : find(current)?.id;
   const base = {

@@ -1,19 +1,14 @@
-import { partsOfDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('de');
 const months = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
 
-function inWords(date: string): string {
-  const [year, month = 0, day] = partsOfDate(date);
-  return [day && `${day}.`, months[month - 1], year].filter(Boolean).join(' ');
-}
-
 export const messages: Messages = {
   language: 'de',
   locale: 'de-DE',
-  date: inWords,
+  date: (date) => dayMonthYear(date, months).replace(/^(\d+) /, '$1. '),
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Kernpunkte',

@@ -1,19 +1,14 @@
-import { partsOfDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('es');
 const months = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ');
 
-function inWords(date: string): string {
-  const [year, month = 0, day] = partsOfDate(date);
-  return [day, months[month - 1], year].filter(Boolean).join(' de ');
-}
-
 export const messages: Messages = {
   language: 'es',
   locale: 'es-ES',
-  date: inWords,
+  date: (date) => dayMonthYear(date, months).replaceAll(' ', ' de '),
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Puntos clave',

@@ -1,19 +1,14 @@
-import { partsOfDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
-function inWords(date: string): string {
-  const [year, month = 0, day] = partsOfDate(date);
-  return [day === 1 ? '1er' : day, months[month - 1], year].filter(Boolean).join(' ');
-}
-
 export const messages: Messages = {
   language: 'fr',
   locale: 'fr-FR',
-  date: inWords,
+  date: (date) => dayMonthYear(date, months).replace(/^1 /, '1er '),
   punctuation: { comma: ', ', semicolon: '\u202f; ', colon: '\u00a0: ', stop: '.' },
 
   keyPoints: 'Points clés',

@@ -1,4 +1,4 @@
-import { partsOfDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
@@ -7,15 +7,10 @@ const months = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settem
   ' ',
 );
 
-function inWords(date: string): string {
-  const [year, month = 0, day] = partsOfDate(date);
-  return [day === 1 ? '1º' : day, months[month - 1], year].filter(Boolean).join(' ');
-}
-
 export const messages: Messages = {
   language: 'it',
   locale: 'it-IT',
-  date: inWords,
+  date: (date) => dayMonthYear(date, months).replace(/^1 /, '1º '),
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Punti chiave',

@@ -1,19 +1,14 @@
-import { partsOfDate } from '../dates.ts';
+import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pt');
 const months = 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' ');
 
-function inWords(date: string): string {
-  const [year, month = 0, day] = partsOfDate(date);
-  return [day === 1 ? '1º' : day, months[month - 1], year].filter(Boolean).join(' de ');
-}
-
 export const messages: Messages = {
   language: 'pt',
   locale: 'pt-BR',
-  date: inWords,
+  date: (date) => dayMonthYear(date, months).replace(/^1 /, '1º ').replaceAll(' ', ' de '),
   punctuation: { comma: ', ', semicolon: '; ', colon: ': ', stop: '.' },
 
   keyPoints: 'Pontos-chave',
