@@ -195,4 +195,18 @@ describe('a question to recall', () => {
     expect((await posted).postData()).not.toContain('words');
     await reader.close();
   });
+
+  test('is not lost to Enter in its checklist, without JavaScript', async () => {
+    const reader = await browser.open({ javaScriptEnabled: false });
+    await reader.openWithoutScript(path);
+    const card = reader.card(question);
+    await card.getByRole('textbox').fill('My own words');
+    await card.getByText('Compare with a checklist').click();
+    await card.getByRole('checkbox').first().check();
+    await reader.page.keyboard.press('Enter');
+    // Had the form been sent, it would have been sent before this press is heard.
+    await card.getByRole('checkbox').nth(1).check();
+    expect(await card.getByRole('textbox').inputValue()).toBe('My own words');
+    await reader.close();
+  });
 });

@@ -20,7 +20,8 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
               <textarea
                 rows={5}
                 dir="auto"
-                ref={nameIt(id)}
+                {...ofNoForm}
+                name={id}
                 defaultValue={fields.get(id) ?? ''}
                 aria-describedby={`not-sent-${id}`}
               />
@@ -34,7 +35,12 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
           <p>{words.tickOff}</p>
           {checklist.map((item) => (
             <label key={item.id} class="option" part="option">
-              <input type="checkbox" ref={nameIt(`${id}.${item.id}`)} defaultChecked={fields.has(`${id}.${item.id}`)} />
+              <input
+                type="checkbox"
+                {...ofNoForm}
+                name={`${id}.${item.id}`}
+                defaultChecked={fields.has(`${id}.${item.id}`)}
+              />
               <span {...packText}>{item.text}</span>
             </label>
           ))}
@@ -44,9 +50,11 @@ export const recallCard = (words: LaterMessages): FunctionComponent<RecallCardPr
     );
   };
 
-/** A control without a name is never sent. Here, where a script keeps the form from being sent, a name lets it be kept. */
-function nameIt(name: string) {
-  return (control: HTMLTextAreaElement | HTMLInputElement | null) => {
-    if (control) control.name = name;
-  };
-}
+/**
+ * A control that belongs to no form is never sent, and Enter in it sends none, which would lose what was written. Here,
+ * where a script keeps the form from being sent, it is the form's again, and so is kept.
+ */
+const ofNoForm = {
+  form: '',
+  ref: (control: HTMLTextAreaElement | HTMLInputElement | null) => control?.removeAttribute('form'),
+};
