@@ -152,7 +152,7 @@ export function startWidget(
     // What was missing is being given; whether all of it, the next Check says.
     if (now.missing.size > 0) {
       state = { ...state, quiz: { ...now, missing: new Map() } };
-      redraw();
+      say('');
     }
   }
 

@@ -77,7 +77,7 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
 
 /** What is said of a question that was checked with nothing given. */
 function nothingGiven({ kind }: ScoredQuestion): string {
-  if (kind === 'number') return 'Give one number from 0 to 1,000, in digits.';
+  if (kind === 'number') return 'Give one number from 0 to 1000, in digits.';
   if (kind === 'order') return 'Nothing was moved yet. Move at least one, then check.';
   return 'There is no answer yet. Give one, then check it.';
 }
@@ -161,6 +161,28 @@ test('once something is moved, nobody is told any more that nothing was', async 
   await reader.card(question).locator('.moves button').nth(1).click();
   expect(await reader.card(question).locator('.notice').count()).toBe(0);
   expect(await reader.check(question).getAttribute('aria-describedby')).toBeNull();
+  await reader.close();
+});
+
+test('once an answer is being given, the live region says no more that there is none', async () => {
+  const question = questions.find(({ kind }) => kind === 'choice') as ScoredQuestion;
+  const reader = await openAt(question);
+  await reader.check(question).click();
+  expect(await reader.spoken()).toBe(nothingGiven(question));
+  await give(reader, question, rightOf(question));
+  expect(await reader.spoken()).toBe('');
+  expect(await reader.card(question).locator('.notice').count()).toBe(0);
+  await reader.close();
+});
+
+test('the range of a number is written as it can be typed', async () => {
+  const question = questions.find(({ kind }) => kind === 'number') as ScoredQuestion;
+  const reader = await browser.open();
+  await reader.page.goto(`${path}&lang=de`);
+  await reader.whenLive();
+  while (!(await reader.card(question).isVisible())) await reader.next().click();
+  await reader.whenAsked(question);
+  expect(await reader.card(question).locator('label').innerText()).toContain('0–1000');
   await reader.close();
 });
 

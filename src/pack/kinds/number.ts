@@ -11,11 +11,10 @@ export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
 
   readFields(question, fields) {
     const typed = withPlainDigits(singleField(fields, question.id));
-    // “600,000” may be a great number or one with a fraction: better no answer than the wrong one.
-    const isPlain = /^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/.test(typed) && !/^[-+]?[1-9]\d{0,2},\d{3}$/.test(typed);
-    const value = isPlain ? Number(typed.replace(',', '.')) : Number.NaN;
     // Out of range it is a slip, and may be mended, like a field that holds no number.
-    const answer = question.min <= value && value <= question.max ? value : null;
+    const possible = readingsOf(typed).filter((value) => question.min <= value && value <= question.max);
+    // “600,000” may be a great number or one with a fraction. Where both are possible, better no answer than the wrong one.
+    const answer = possible.length === 1 ? (possible[0] ?? null) : null;
     return { answer, missing: answer === null ? [question.id] : [] };
   },
 
@@ -27,7 +26,18 @@ export const numberRules: KindRules<NumberQuestion, NumberAnswer> = {
   }),
 };
 
-/** Arabic, Persian and full-width digits, and the Arabic decimal sign, as ASCII has them. */
+/** What the text can mean as a number: with a decimal sign, or with thousands set apart, as languages differ in it. */
+function readingsOf(typed: string): number[] {
+  const readings: number[] = [];
+  if (/^[-+]?(?:\d+[.,]?\d*|[.,]\d+)$/.test(typed)) readings.push(Number(typed.replace(',', '.')));
+  if (/^[-+]?[1-9]\d{0,2}([.,\s])\d{3}(?:\1\d{3})*$/.test(typed)) readings.push(Number(typed.replace(/[.,\s]/g, '')));
+  return readings;
+}
+
+/** Arabic, Persian and full-width digits, and the Arabic signs for decimals and thousands, as ASCII has them. */
 function withPlainDigits(typed: string): string {
-  return typed.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace('٫', '.');
+  return typed
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace('٫', '.')
+    .replaceAll('٬', ' ');
 }

@@ -1,6 +1,6 @@
 import { type AnswerByKind, type Fields, numberRules, type QuestionOf } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
-import { formatNumber, type LaterMessages } from '../messages/index.ts';
+import type { LaterMessages } from '../messages/index.ts';
 import type { KindScreen, KindViewProps } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
@@ -9,10 +9,10 @@ type NumberQuestion = QuestionOf<'number'>;
 export const numberScreen = (words: LaterMessages): KindScreen<NumberQuestion, AnswerByKind['number']> => ({
   rules: numberRules,
   View: (props) => <SliderAndField words={words} {...props} />,
-  describeMissing: ({ locale }, { min, max }) => words.giveNumber(formatNumber(locale, min), formatNumber(locale, max)),
+  describeMissing: ({ locale }, { min, max }) => words.giveNumber(asTyped(locale, min), asTyped(locale, max)),
   describe: (messages, { unit }, grade) =>
     grade.parts.map(({ id, chosen, correct, why }) => {
-      const inWords = (value: unknown) => `${formatNumber(messages.locale, Number(value))}\u00a0${unit}`.trim();
+      const inWords = (value: unknown) => `${exactly(messages.locale, Number(value))}\u00a0${unit}`.trim();
       const mark = words.yourAnswerIs(inWords(chosen));
       if (grade.verdict === 'right') return { id, label: '', tone: 'right', mark, why };
       return { id, label: '', tone: 'wrong', mark, correction: words.correctIs(inWords(correct)), why };
@@ -37,7 +37,7 @@ function SliderAndField({
         <span>
           {words.yourNumber(unit)}
           {messages.punctuation.colon}
-          {formatNumber(messages.locale, min)}–{formatNumber(messages.locale, max)}
+          {asTyped(messages.locale, min)}–{asTyped(messages.locale, max)}
         </span>
         {/* A text field: a browser's own number field changes when it is scrolled over, and knows one decimal sign. */}
         <input
@@ -74,6 +74,16 @@ function SliderAndField({
       {line && <Reason line={line} packText={packText} />}
     </div>
   );
+}
+
+/** The number with all its decimals, as many as it was given with. */
+function exactly(locale: string, value: number, options?: Intl.NumberFormatOptions): string {
+  return value.toLocaleString(locale, { maximumFractionDigits: 20, ...options });
+}
+
+/** The number as a reader may type it: nothing stands between its thousands that could be read as a decimal sign. */
+function asTyped(locale: string, value: number): string {
+  return exactly(locale, value, { useGrouping: false });
 }
 
 /** The other of the two controls. */
