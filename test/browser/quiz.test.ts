@@ -29,6 +29,32 @@ describe('the whole quiz', () => {
     await reader.close();
   });
 
+  test('its result begins with the score in view, however long it is, and can be copied', async () => {
+    const reader = await browser.open({
+      viewport: { width: 360, height: 640 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await reader.page.goto(path);
+    await reader.whenLive();
+    for (const question of shipped.questions) {
+      await give(reader, question, wrongOf(question));
+      await reader.check(question).click();
+      await reader.verdict(question).waitFor();
+      await reader.next().click();
+    }
+    await reader.page.getByText('Compare with a checklist').click();
+    await reader.goToResult();
+    const score = await reader.page.locator('.score').boundingBox();
+    expect(score?.y).toBeGreaterThanOrEqual(0);
+    expect((score?.y ?? 0) + (score?.height ?? 0)).toBeLessThanOrEqual(640);
+
+    await reader.page.getByText('Share your result').click();
+    await reader.page.getByRole('button', { name: 'Copy' }).click();
+    await reader.page.locator('.share small').getByText('Copied.').waitFor();
+    expect(await reader.page.evaluate(() => navigator.clipboard.readText())).toContain(shipped.pack.title);
+    await reader.close();
+  });
+
   test('by keyboard alone: every wrong answer is met with the reason for it', async () => {
     const reader = await browser.open();
     const { keyboard } = reader.page;

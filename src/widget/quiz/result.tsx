@@ -34,21 +34,22 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
           ),
       });
     return (
-      <section
-        id="result"
-        class={quiz.current === 'result' ? 'result' : 'result away'}
-        part="result"
-        tabIndex={-1}
-        aria-label={`${words.result}${messages.punctuation.colon}${inWords({ score, total })}`}
-      >
-        <Heading level={headingLevel + 1}>{words.result}</Heading>
-        <div class="score">
-          <Ring share={score / total} />
-          <p>
-            <b>{inWords({ score, total })}</b>
-            {firstOpen && words.answeredOf(answered, total)}
-          </p>
-        </div>
+      <div class={quiz.current === 'result' ? 'result' : 'result away'} part="result">
+        {/* The focus is led to what fits into any window: a browser brings the end of what does not into view. */}
+        <section
+          id="result"
+          tabIndex={-1}
+          aria-label={`${words.result}${messages.punctuation.colon}${inWords({ score, total })}`}
+        >
+          <Heading level={headingLevel + 1}>{words.result}</Heading>
+          <div class="score">
+            <Ring share={score / total} />
+            <p>
+              <b>{inWords({ score, total })}</b>
+              {firstOpen && words.answeredOf(answered, total)}
+            </p>
+          </div>
+        </section>
         <ul class="by-section" aria-label={words.bySection}>
           {scoreSections(pack, questions, grades).map((own) => (
             <li key={own.section.id}>
@@ -125,7 +126,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             <ShareResult widget={widget} words={words} score={inWords({ score, total })} />
           </>
         )}
-      </section>
+      </div>
     );
   };
 };

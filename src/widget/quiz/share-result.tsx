@@ -9,7 +9,7 @@ interface ShareResultProps {
 }
 
 /** The result as a text that spoils nothing; where there is no clipboard, and without JavaScript, it can be copied by hand. */
-export function ShareResult({ widget: { pack, pageUrl, act }, words, score }: ShareResultProps) {
+export function ShareResult({ widget: { pack, pageUrl, state, act }, words, score }: ShareResultProps) {
   const text = `${words.shareText(score, pack.title)} ${pageUrl}`;
   return (
     <details class="share">
@@ -27,6 +27,8 @@ export function ShareResult({ widget: { pack, pageUrl, act }, words, score }: Sh
       >
         {words.copy}
       </button>
+      {/* The live region says it; this shows it. */}
+      {[words.copied, words.copyByHand].includes(state.spoken) && <small aria-hidden="true">{state.spoken}</small>}
     </details>
   );
 }
