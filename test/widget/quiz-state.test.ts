@@ -8,6 +8,7 @@ import {
   keepChecked,
   neighbour,
   newQuiz,
+  numberOf,
   type QuizState,
   updateFields,
 } from '../../src/widget/quiz/quiz-state.ts';
@@ -57,6 +58,13 @@ describe('a quiz', () => {
     const state = check(newQuiz(questions), figures, right);
     expect(state.grades.size).toBe(0);
     expect(state.missing.get(figures)).toEqual(['q-figures']);
+  });
+
+  test('numbers its questions within the round, or in the whole where all of them are seen', () => {
+    const state = beginRound(newQuiz(questions), [why, figures]);
+    const inTheWhole = questions.findIndex(({ id }) => id === figures) + 1;
+    expect(numberOf(state, figures)).toEqual([2, 2]);
+    expect(numberOf({ ...state, showsAll: true }, figures)).toEqual([inTheWhole, questions.length]);
   });
 
   test('walks from the first question to the result and back', () => {

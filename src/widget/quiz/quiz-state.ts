@@ -80,8 +80,8 @@ export function neighbour({ round, current }: QuizState, step: -1 | 1): Place | 
   return round[index + step] ?? (index + step === round.length ? 'result' : null);
 }
 
-/** A question's number, and of how many: in this round where it is part of it, else in the whole quiz. */
-export function numberOf({ questions, round }: QuizState, id: QuestionId): [number: number, total: number] {
-  const all = round.includes(id) ? round : questions.map((question) => question.id);
+/** A question's number, and of how many: in this round where it alone is shown and is part of it, else in the whole quiz. */
+export function numberOf({ questions, round, showsAll }: QuizState, id: QuestionId): [number: number, total: number] {
+  const all = !showsAll && round.includes(id) ? round : questions.map((question) => question.id);
   return [all.indexOf(id) + 1, all.length];
 }
