@@ -227,6 +227,20 @@ describe('what is kept', () => {
     await reader.close();
   });
 
+  test('leads the focus on where another tab deleted what had it', async () => {
+    const reader = await openWhenDue();
+    await answer(reader, first, true);
+    expect(await said(reader)).toContain('This question comes back on');
+    const other = new ReaderPage(await reader.page.context().newPage());
+    await other.page.goto('/review');
+    await press(other, 'Delete all');
+    await due(reader).getByText('Nothing is kept yet.').waitFor();
+    expect(await reader.focused()).toBe('due');
+    expect(await said(reader)).toBe('');
+    expect(other.complaints).toEqual([]);
+    await reader.close();
+  });
+
   test.each([
     {
       why: 'forbidden',

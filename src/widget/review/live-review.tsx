@@ -153,11 +153,16 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
     redraw();
   }
 
-  /** Shows what is due now; the focus goes where it is sent, so that it never falls back to the page's body. */
+  /**
+   * Shows what is due now; the focus goes where it is sent, or to what is due where that which had it is gone, so that it
+   * never falls back to the page's body.
+   */
   function settle(focusId: string | null = null) {
+    const focused = innermostFocus();
     state = { ...state, rounds: renewRounds(state.rounds, state.deck, endOfDay(Date.now())) };
     redraw();
-    if (focusId) document.getElementById(focusId)?.focus();
+    const target = focusId ?? (focused && !focused.isConnected ? DUE_ID : null);
+    if (target) document.getElementById(target)?.focus();
     for (const { packId } of state.rounds) if (!state.packs.has(packId)) void bringPack(packId);
   }
 
@@ -177,7 +182,7 @@ export function startReview(root: Element, { messages, laterMessages, words, sty
   addEventListener('storage', ({ key }) => {
     // Another tab changed what is kept; `null`: all of it was cleared.
     if (key !== REVIEW_KEY && key !== null) return;
-    state = { ...state, deck: deckNow() };
+    state = { ...state, deck: deckNow(), spoken: '' };
     settle();
   });
   // A page that was left open shows what fell due meanwhile.
