@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'pure',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/worker/**', 'test/browser/**'],
+          setupFiles: 'test/property-seed.ts',
           ...timeouts,
         },
       },

@@ -97,6 +97,21 @@ test('who works at their own pace is told about a question once their answer is 
   expect(secretsIn(bo, [first, second])).toEqual([]);
 });
 
+test('who was told while they worked keeps what they were told, though the room ends without a reveal', () => {
+  const settings = { pace: 'self' as const, changeAnswer: false };
+  const room = host(play(join(newRoom(), 'ada', 'bo'), { type: 'settingsChanged', changes: settings }), 'start');
+  const [first] = room.lesson.items;
+  if (!first) throw new Error('The pack has no question');
+  const answered = { question: first.question.id, round: 1, answer: rightAnswerAt(room, 0), clientId: 'c1' };
+  const ended = host(play(room, { type: 'answered', student: asStudentId('ada'), ...answered }), 'end');
+  const ada = viewFor(ended, { role: 'student', student: asStudentId('ada') }, 0);
+  const bo = viewFor(ended, { role: 'student', student: asStudentId('bo') }, 0);
+  expect(marksIn(ada)).toMatchObject([{ question: first.question.id, mark: { verdict: 'right' } }]);
+  expect(ada.role === 'student' && ada.you.score).toEqual({ score: 1, total: 1 });
+  expect(secretsIn(bo, [first])).toEqual([]);
+  expect(bo.role === 'student' && bo.you.score).toEqual({ score: 0, total: 0 });
+});
+
 test('only what the host has let be seen is on the screen', () => {
   const free = play(newRoom(), { type: 'settingsChanged', changes: { names: 'free', screenNames: true } });
   const room = play(
@@ -143,7 +158,8 @@ function isOpenTo({ head, students }: Room, viewer: Viewer, question: string): b
   const isShownNow = phase.name === 'reveal' && phase.question === question;
   if (isShownNow || phase.name === 'review') return true;
   const hasBeenShown = head.courses[question as keyof typeof head.courses]?.isRevealed ?? false;
-  if (phase.name === 'ended') return hasBeenShown;
+  if (phase.name === 'ended' && hasBeenShown) return true;
+  // What a student was told once their answer was final, they may go on reading when the room has ended.
   if (viewer.role !== 'student' || head.settings.pace !== 'self' || head.settings.changeAnswer) return false;
   return students.get(viewer.student)?.answers.some((given) => given.question === question) ?? false;
 }
