@@ -32,7 +32,7 @@ export function useBrowser(): { open(options?: BrowserContextOptions): Promise<R
       // An address of its own: attempts, and asking for rooms that are gone, are limited by address, and no reader is to
       // use up another's.
       const address = `2001:db8:${(process.pid & 0xffff).toString(16)}:${(++readers).toString(16)}::1`;
-      await context.route(/\/attempts$|\/api\/v1\/rooms\//, (route) =>
+      await context.route(/\/attempts\?|\/api\/v1\/rooms\//, (route) =>
         route.continue({ headers: { ...route.request().headers(), 'CF-Connecting-IP': address } }),
       );
       return new ReaderPage(await context.newPage());

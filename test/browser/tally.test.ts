@@ -10,6 +10,7 @@ const { pack, questions } = quizOf('harbour-ferry');
 const [first, second] = questions as [ScoredQuestion, ScoredQuestion];
 
 interface Sent {
+  language: string | null;
   id: string;
   answers: Record<string, unknown>;
 }
@@ -19,14 +20,15 @@ async function noteAttempts({ page }: ReaderPage): Promise<() => Promise<Sent[]>
   await page.addInitScript(() => {
     const send = navigator.sendBeacon.bind(navigator);
     navigator.sendBeacon = (address, body) => {
-      localStorage.setItem('sent', JSON.stringify([...JSON.parse(localStorage.getItem('sent') ?? '[]'), body]));
+      const language = new URL(address).searchParams.get('lang');
+      const sent = { language, ...JSON.parse(String(body)) };
+      localStorage.setItem('sent', JSON.stringify([...JSON.parse(localStorage.getItem('sent') ?? '[]'), sent]));
       return send(address, body);
     };
   });
   return async () => {
     await page.goto(host.page('/afterwards', { body: '' }));
-    const bodies: string[] = await page.evaluate(() => JSON.parse(localStorage.getItem('sent') ?? '[]'));
-    return bodies.map((body) => JSON.parse(body));
+    return page.evaluate(() => JSON.parse(localStorage.getItem('sent') ?? '[]'));
   };
 }
 
@@ -60,7 +62,7 @@ describe('answers are counted', () => {
     const sent = await leave();
     expect(sent).toHaveLength(1);
     const [attempt] = sent;
-    expect(Object.keys(attempt ?? {}).sort()).toEqual(['answers', 'id']);
+    expect(Object.keys(attempt ?? {}).sort()).toEqual(['answers', 'id', 'language']);
     expect(attempt?.answers).toEqual(
       Object.fromEntries(questions.map((each) => [each.id, each === first ? wrongOf(each) : rightOf(each)])),
     );
@@ -97,6 +99,22 @@ describe('answers are counted', () => {
     const sent = await leave();
     expect(sent).toHaveLength(2);
     expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    await reader.close();
+  });
+
+  test('by the key of the translation that the reader had', async () => {
+    const translated = quizOf('russia-ceasefire-demands.vi').questions[0] as ScoredQuestion;
+    const reader = await browser.open();
+    const leave = await noteAttempts(reader);
+    await reader.page.goto(
+      host.page('/translated', {
+        body: `${embedScript()}<readback-widget pack="russia-ceasefire-demands" lang="vi" view="quiz"></readback-widget>`,
+      }),
+    );
+    await give(reader, translated, rightOf(translated));
+    await reader.card(translated).locator('[part~=check]').click();
+    await reader.widget.locator('.kept').waitFor();
+    expect((await leave()).map(({ language }) => language)).toEqual(['vi']);
     await reader.close();
   });
 

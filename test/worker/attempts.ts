@@ -11,11 +11,20 @@ interface Sent {
   index: number;
   answers: Record<string, unknown>;
   pack?: string;
+  /** Of the pack that was answered. */
+  language?: string;
   headers?: Record<string, string>;
 }
 
-export function sendAttempt({ origin, index, answers, pack = 'harbour-ferry', headers = sender(index) }: Sent) {
-  return fetch(`${origin}/api/v1/packs/${pack}/attempts`, {
+export function sendAttempt({
+  origin,
+  index,
+  answers,
+  pack = 'harbour-ferry',
+  language = 'en',
+  headers = sender(index),
+}: Sent) {
+  return fetch(`${origin}/api/v1/packs/${pack}/attempts?lang=${language}`, {
     method: 'POST',
     // A string is sent as text/plain, as a beacon is.
     body: JSON.stringify({ id: attemptId(index), answers }),

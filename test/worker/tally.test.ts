@@ -78,6 +78,16 @@ test('tells how others answered, part by part, each attempt once, and no questio
   expect(others).toEqual(others.map(() => ({ tooFew: true })));
 });
 
+test('grades what was answered in a translation by the translation', async () => {
+  const { origin } = refusing.url;
+  const pack = 'russia-ceasefire-demands';
+  for (let index = 0; index < 20; index++) {
+    const [language, adverb, noun] = index < 5 ? ['en', 'unanimously', 'veto'] : ['vi', 'nhất trí', 'quyền phủ quyết'];
+    await sendAttempt({ origin, index, pack, language, answers: { 'q-own-words': { 1: adverb, 2: noun } } });
+  }
+  expect((await readTally(origin, pack))['q-own-words']).toMatchObject({ answered: 20, correct: 20 });
+});
+
 test('says that a tally may be read by any site, and kept for seconds', async () => {
   const response = await fetch(`${counting.url.origin}/api/v1/packs/harbour-ferry/tally`);
   expect(response.headers.get('Cache-Control')).toBe(`public, max-age=${TALLY_CACHE_SECONDS}`);

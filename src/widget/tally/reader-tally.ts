@@ -35,6 +35,8 @@ export interface TallySetup {
 
 export function startTally({ pack, pageUrl, attemptId, onOthers }: TallySetup): ReaderTally {
   const api = new URL(`/api/v1/packs/${pack.id}/`, pageUrl);
+  // In the words of a translation, an answer is graded by the translation.
+  const attempts = new URL(`attempts?lang=${pack.language}`, api);
   const id = attemptId ?? randomId();
   const noted = new Set<QuestionId>();
   let unsent: Record<QuestionId, unknown> = {};
@@ -42,7 +44,7 @@ export function startTally({ pack, pageUrl, attemptId, onOthers }: TallySetup): 
   function send() {
     if (Object.keys(unsent).length === 0) return;
     // A beacon outlives the page. Whether it arrives, nobody waits to know: it is one count among many.
-    navigator.sendBeacon(new URL('attempts', api), JSON.stringify({ id, answers: unsent }));
+    navigator.sendBeacon(attempts, JSON.stringify({ id, answers: unsent }));
     unsent = {};
   }
 
