@@ -44,13 +44,13 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
   }
 
   function forgetKept() {
-    tabMemory.forget(pack.id);
+    tabMemory.forget(pack);
     isKept = false;
   }
 
   return {
     restore(now) {
-      const kept = rules.remember ? tabMemory.restore(pack.id, now) : null;
+      const kept = rules.remember ? tabMemory.restore(pack, now) : null;
       if (!kept) return null;
       isKept = true;
       attemptId = kept.attemptId;
@@ -65,7 +65,7 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
         attemptId = tally.attemptId;
         tally.note(quiz);
       }
-      if (rules.remember && (isBegun || isKept)) isKept = tabMemory.keep(pack.id, quiz, attemptId);
+      if (rules.remember && (isBegun || isKept)) isKept = tabMemory.keep(pack, quiz, attemptId);
       return isKept;
     },
 
