@@ -30,7 +30,7 @@ interface WidgetSetup {
   pageUrl: string;
   remark?: (questionId: QuestionId) => string | null;
   quiz: QuizState;
-  /** Whether to go on with what this tab kept, under what `quiz` has and what is done until it is read: not after a form was posted. */
+  /** Whether to go on with what this tab kept, under what `quiz` has and what is done until it is read: not where a form began a round. */
   restores: boolean;
   look: Look;
   /** How much is drawn at once; the rest at `drawOn`, or at the first touch. Default: all of it. */

@@ -11,10 +11,15 @@ export function rulesAfterPost(): RecordRules {
   return { remember: isOurs, tally: isOurs };
 }
 
-/** After such a page was taken over: it is read on where it was left, and reloaded as any other. */
-export function settlePosted(packId: PackId): void {
-  // What stood above is gone; not every browser keeps in its place what is seen.
+/** After such a page was taken over: what stood above is gone, and not every browser keeps in its place what is seen. */
+export function readOnAfterPost(): void {
   if (!CSS.supports('overflow-anchor: auto')) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  // A reload would send the form again, and show no more than it knew; the page, asked for anew, finds what this tab kept.
+}
+
+/**
+ * Once something is kept, such a page is reloaded as any other: a reload would send the form again, and show no more than
+ * it knew; the page, asked for anew, finds what this tab kept.
+ */
+export function settlePosted(packId: PackId): void {
   if (rulesAfterPost().remember && isRemembered(packId)) history.replaceState(null, '', location.href);
 }

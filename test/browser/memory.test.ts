@@ -214,6 +214,67 @@ test('with remember="off", nothing is kept', async () => {
   await reader.close();
 });
 
+test('in another language, answers stay, but for words: they are asked for anew', async () => {
+  const { questions } = quizOf('russia-ceasefire-demands');
+  const words = questions.find(({ kind }) => kind === 'blank') as ScoredQuestion;
+  const [other] = questions as [ScoredQuestion];
+  const reader = await browser.open();
+  await reader.page.goto('/a/russia-ceasefire-demands');
+  await reader.whenLive();
+  await give(reader, other, rightOf(other));
+  await reader.check(other).click();
+  while (!(await reader.card(words).isVisible())) await reader.next().click();
+  await give(reader, words, rightOf(words));
+  await reader.check(words).click();
+  expect(await reader.verdict(words).textContent()).toBe('That’s right.');
+  await reader.page.goto('/a/russia-ceasefire-demands?lang=vi');
+  await reader.widget.locator('.kept').waitFor();
+  expect(await reader.verdict(words).count()).toBe(0);
+  expect(await reader.card(words).locator('select').first().inputValue()).toBe('');
+  while (!(await reader.card(other).isVisible())) await reader.widget.locator('.turn button').first().click();
+  expect(await reader.verdict(other).count()).toBe(1);
+  await reader.close();
+});
+
+test('a question that came to the pack since is part of the quiz that was kept', async () => {
+  const reader = await browser.open();
+  const withLast = (isThere: boolean) =>
+    reader.page.route('**/api/v1/packs/harbour-ferry*', async (route) => {
+      const response = await route.fetch();
+      const pack = await response.json();
+      await route.fulfill({
+        response,
+        json: { ...pack, questions: isThere ? pack.questions : pack.questions.slice(0, 3) },
+      });
+    });
+  await withLast(false);
+  const body = `${embedScript()}<readback-widget pack="harbour-ferry" view="quiz"></readback-widget>`;
+  await reader.page.goto(host.page('/grown', { body }));
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  await reader.widget.locator('.kept').waitFor();
+  await withLast(true);
+  await reader.page.reload();
+  await reader.widget.locator('.kept').waitFor();
+  expect(await reader.card(first).innerText()).toContain(`Question 1 of ${ferry.pack.questions.length}`);
+  await reader.close();
+});
+
+test('where the question that was reached is gone, the round goes on with what is left of it', async () => {
+  const [one, , three, four] = ferry.questions as ScoredQuestion[];
+  if (!one || !three || !four) throw new Error('the ferry pack has too few questions');
+  const reader = await browser.open();
+  const kept = { language: 'en', fields: '', checked: [], round: [three.id, four.id, 'q-gone'], current: 'q-gone' };
+  await reader.page.addInitScript(
+    (text) => sessionStorage.setItem('readback:harbour-ferry', text),
+    JSON.stringify({ ...kept, attemptId: null }),
+  );
+  await reader.page.goto('/embed/harbour-ferry?view=quiz');
+  await reader.widget.locator('.kept').waitFor();
+  expect(await reader.card(three).innerText()).toContain('Question 1 of 2');
+  await reader.close();
+});
+
 test('what was kept and cannot be read is left alone, and the quiz begins', async () => {
   const reader = await browser.open();
   await reader.page.addInitScript(() => sessionStorage.setItem('readback:harbour-ferry', '{"fields":7'));
@@ -264,6 +325,28 @@ test('after a form was posted, a reload finds that and what was answered since',
   expect(await reader.verdict(second).textContent()).toBe('That’s right.');
   await reader.page.getByRole('button', { name: 'Back' }).click();
   expect(await reader.verdict(first).textContent()).toBe('Not quite.');
+  await reader.close();
+});
+
+test('a form that was posted with nothing in it hides nothing that was kept, and is reloaded as any other', async () => {
+  const reader = await browser.open();
+  await reader.withholdScript(['GET']);
+  await reader.page.goto('/a/harbour-ferry');
+  await reader.next().click();
+  await reader.whenLive();
+  await give(reader, second, rightOf(second));
+  await reader.check(second).click();
+  await reader.widget.locator('.kept').waitFor();
+
+  // The next page is late, too, and its reader goes on as if nothing had been kept.
+  await reader.page.reload();
+  await reader.next().click();
+  await reader.whenLive();
+  expect(await reader.verdict(second).textContent()).toBe('That’s right.');
+  await reader.page.unrouteAll();
+  await reader.page.reload();
+  await reader.whenLive();
+  expect(await reader.verdict(second).textContent()).toBe('That’s right.');
   await reader.close();
 });
 

@@ -8,7 +8,7 @@ import { readForm, startWidget } from '../live-widget.ts';
 import { PAGE_DATA_ID, type PageData } from '../page-data.ts';
 import { canShow, firstParts, joinParts } from '../parts.ts';
 import { QuizArea } from '../quiz/quiz-area.tsx';
-import { newQuiz, type QuizState } from '../quiz/quiz-state.ts';
+import { BEGIN_FIELD, newQuiz, type QuizState } from '../quiz/quiz-state.ts';
 import { startSoon } from '../start-soon.ts';
 import { unfoldForPrint } from '../unfold-for-print.ts';
 import { QUIZ_AREA_ID } from '../widget.tsx';
@@ -43,7 +43,8 @@ async function takeOver(block: Element, area: Element) {
 function start(area: Element, data: PageData, begun: QuizState, later: LaterParts | null) {
   const { pack, formAction, pageUrl, view, theme, posted } = data;
   const isBack = later !== null && posted !== null;
-  const rendered = isBack ? later.quizFromForm(pack.questions, new URLSearchParams(posted)) : begun;
+  const sent = new URLSearchParams(posted ?? '');
+  const rendered = isBack ? later.quizFromForm(pack.questions, sent) : begun;
   const rules = isBack ? later.rulesAfterPost() : readFragment();
   const form = area.querySelector('form');
   // From here on one question stands in the page at a time. The form holds all that was given, posted or picked since.
@@ -58,17 +59,23 @@ function start(area: Element, data: PageData, begun: QuizState, later: LaterPart
       formAction,
       pageUrl,
       quiz,
-      restores: !isBack,
+      restores: !sent.has(BEGIN_FIELD),
       look: { view, theme, article: null, ...rules },
       parts: later ? joinParts(later.parts) : firstParts,
       loadParts: later ? null : async () => joinParts((await loadLater()).parts),
       loadHostArticle: null,
       show: (widget) => <QuizArea widget={widget} hasQuiz />,
-      report: tell,
+      report(event) {
+        tell(event);
+        if (isBack) later.settlePosted(pack.id);
+      },
     },
     hydrate,
   );
-  if (isBack) later.settlePosted(pack.id);
+  if (isBack) {
+    later.readOnAfterPost();
+    later.settlePosted(pack.id);
+  }
 }
 
 type LaterParts = typeof import('./page-later.ts');
