@@ -4,7 +4,7 @@ import type { RecordRules } from './record/attempt-record.ts';
 
 /**
  * What is kept and counted in a page that came back from a form: in a frame, nothing. What its host said behind the `#` went
- * with the address that the form was posted from.
+ * with the address that the form was posted from; a host with our element says it again.
  */
 export function rulesAfterPost(): RecordRules {
   const isOurs = !location.pathname.startsWith('/embed/');

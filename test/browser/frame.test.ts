@@ -119,6 +119,40 @@ describe('with the frame attribute', () => {
     await reader.close();
   });
 
+  test('what it may count changes when the host says so, and what it looks like outlives a posted form', async () => {
+    const style = '<style>readback-widget { --readback-accent: rgb(1, 2, 3) }</style>';
+    const reader = await open('');
+    const asked: string[] = [];
+    reader.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await reader.page.goto(host.page('/posted', { head: style, body: embedScript() + framed('view="quiz"') }));
+    const { frame, widget } = await inside(reader);
+    // As a press does that comes before the script.
+    const posted = reader.page.waitForResponse((response) => response.request().method() === 'POST');
+    await frame.locator('form').evaluate((form) => {
+      const next = form.querySelector<HTMLButtonElement>('[part~=next]');
+      const name = Object.assign(document.createElement('input'), { name: next?.name, value: next?.value });
+      form.append(name);
+      (form as HTMLFormElement).submit();
+    });
+    await posted;
+    await frame.locator('.live').waitFor();
+    const accent = () => widget.evaluate((element) => getComputedStyle(element).getPropertyValue('--accent').trim());
+    await expect.poll(accent).toBe('rgb(1, 2, 3)');
+
+    await reader.page.locator('readback-widget').evaluate((element) => element.setAttribute('tally', 'off'));
+    const inFrame = reader.within(widget);
+    const [, second] = ferry.questions;
+    if (!second) throw new Error('the ferry pack has one question');
+    await give(inFrame, second, rightOf(second));
+    await inFrame.check(second).click();
+    await inFrame.verdict(second).waitFor();
+    const askedForTallies = () => asked.filter((path) => path.endsWith('/tally')).length;
+    expect(askedForTallies()).toBe(0);
+    await reader.page.locator('readback-widget').evaluate((element) => element.setAttribute('tally', 'on'));
+    await expect.poll(askedForTallies).toBe(1);
+    await reader.close();
+  });
+
   test('a frame that had nothing to show is seen once it has', async () => {
     const reader = await open('');
     const nothing = await (await fetch(new URL('/embed/nothing', inject('origin')))).text();

@@ -1,11 +1,12 @@
+import type { RecordRules } from '../record/attempt-record.ts';
 import type { Theme } from '../widget.tsx';
 import type { WidgetEvent } from '../widget-event.ts';
 
 /** What a frame of ours tells the page around it. */
 export type FromFrame = { type: 'readback:height'; heightPx: number } | ({ type: 'readback:event' } & WidgetEvent);
 
-/** What the page around it tells a frame of ours: how it is to look. */
-export interface ToFrame {
+/** What the page around it tells a frame of ours: how it is to look, and what it may keep and count; unsaid, as before. */
+export interface ToFrame extends Partial<RecordRules> {
   type: 'readback:look';
   theme: Theme;
   properties: Partial<Record<LookProperty, string>>;

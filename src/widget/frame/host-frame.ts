@@ -26,15 +26,21 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
   let { look } = options;
   let hasSpoken = false;
   let hasFailed = false;
+  let silence = 0;
 
   const link = document.createElement('slot');
   const frame = document.createElement('iframe');
   frame.title = options.title;
   frame.setAttribute('sandbox', SANDBOX);
-  frame.src = addressOf(options, look, root.host);
+  frame.src = sourceOf(options, look, root.host);
   // Laid out, so that it can tell its height, but not seen before it is dressed: nothing flashes.
   Object.assign(frame.style, { display: 'block', width: '100%', height: '0', border: '0', visibility: 'hidden' });
-  frame.addEventListener('load', () => setTimeout(complainOfSilence, SILENCE_MILLIS));
+  frame.addEventListener('load', () => {
+    // A page that came back from a form in the frame knows of nothing that was said to the one before.
+    dress();
+    clearTimeout(silence);
+    silence = window.setTimeout(complainOfSilence, SILENCE_MILLIS);
+  });
   addEventListener('message', listen);
   root.replaceChildren(link, frame);
 
@@ -65,7 +71,8 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
     const theme = themeIn(root.host, look.theme);
     // A frame is opaque where its scheme is not that of what it stands in: corners of another colour.
     frame.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
-    const message: ToFrame = { type: 'readback:look', theme, properties };
+    const { remember, tally } = look;
+    const message: ToFrame = { type: 'readback:look', theme, properties, remember, tally };
     // A sandboxed frame has no origin to name; there is nothing in it that others may not know.
     frame.contentWindow?.postMessage(message, '*');
   }
@@ -84,9 +91,11 @@ export function mountFrame(root: ShadowRoot, options: FrameOptions): LiveWidget 
       if (before === after) return dress();
       hasSpoken = false;
       hasFailed = false;
-      frame.src = addressOf(options, look, root.host);
+      clearTimeout(silence);
+      frame.src = sourceOf(options, look, root.host);
     },
     unmount() {
+      clearTimeout(silence);
       removeEventListener('message', listen);
       root.replaceChildren();
     },
@@ -98,12 +107,16 @@ function complain(message: string) {
   console.warn(`Readback: ${message} The link stays.`);
 }
 
-function addressOf({ origin, packId, language }: FrameOptions, { view, theme, remember, tally }: Look, host: Element) {
+/** The page in the frame. What it may keep and count stands behind the `#`, so that it is known from the first moment. */
+function sourceOf(options: FrameOptions, look: Look, host: Element): string {
+  const refused = { ...(!look.remember && { remember: 'off' }), ...(!look.tally && { tally: 'off' }) };
+  return `${addressOf(options, look, host)}#${new URLSearchParams(refused)}`;
+}
+
+function addressOf({ origin, packId, language }: FrameOptions, { view, theme }: Look, host: Element): string {
   const address = new URL(`/embed/${encodeURIComponent(packId)}`, origin);
   const asked = { view, theme: themeIn(host, theme), ...(language && { lang: language }) };
   address.search = String(new URLSearchParams(asked));
-  const refused = { ...(!remember && { remember: 'off' }), ...(!tally && { tally: 'off' }) };
-  address.hash = String(new URLSearchParams(refused));
   return address.href;
 }
 

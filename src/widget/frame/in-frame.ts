@@ -1,15 +1,20 @@
+import type { RecordRules } from '../record/attempt-record.ts';
 import type { WidgetEvent } from '../widget-event.ts';
 import { type FromFrame, isToFrame, lookProperties, type ToFrame } from './frame-messages.ts';
 
 /**
- * Tells the page around this one how high it is, whenever that changes, and looks as that page wants it to. Answers with a
- * way to tell of events; where there is no page around, nobody is told.
+ * Tells the page around this one how high it is, whenever that changes, and looks as that page wants it to; `follow` is told
+ * what may be kept and counted, whenever that page says so. Answers with a way to tell of events; where there is no page
+ * around, nobody is told.
  *
  * The height is told in three ways: ours, AMP's (https://amp.dev/documentation/components/amp-iframe) and WordPress's
  * (`wp-embed.js`, with the secret that it puts behind the `#`). None of them is a secret, so any page may hear it.
  * WordPress's script may come after the frame: it says `{ message: 'ready' }`, and hides the frame until it knows the height.
  */
-export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
+export function speakToHost(
+  widget: HTMLElement,
+  follow: (rules: Partial<RecordRules>) => void,
+): (event: WidgetEvent) => void {
   if (window.parent === window) return () => {};
   const post = (message: object) => window.parent.postMessage(message, '*');
   const { secret } = readFragment();
@@ -23,8 +28,10 @@ export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
 
   addEventListener('message', ({ source, data }) => {
     if (source !== window.parent) return;
-    if (isToFrame(data)) wear(widget, data);
-    else if (data?.message !== 'ready') return;
+    if (isToFrame(data)) {
+      wear(widget, data);
+      follow(rulesIn(data));
+    } else if (data?.message !== 'ready') return;
     tellHeight();
   });
   // At once: in a frame that is not seen yet, no observer is called.
@@ -37,6 +44,10 @@ export function speakToHost(widget: HTMLElement): (event: WidgetEvent) => void {
 function wear(widget: HTMLElement, { theme, properties }: ToFrame) {
   if (['auto', 'light', 'dark'].includes(theme)) widget.dataset.theme = theme;
   for (const name of lookProperties) widget.style.setProperty(name, String(properties?.[name] ?? ''));
+}
+
+function rulesIn({ remember, tally }: ToFrame): Partial<RecordRules> {
+  return { ...(typeof remember === 'boolean' && { remember }), ...(typeof tally === 'boolean' && { tally }) };
 }
 
 /** What stands behind the `#` of a frame's address: `remember=off`, `tally=off`, and WordPress's `?secret=…`. */
