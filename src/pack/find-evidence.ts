@@ -1,4 +1,5 @@
 import type { Evidence } from './schema/pack.ts';
+import { UNSPACED } from './unspaced.ts';
 
 /** From `start` up to, not including, `end`, in UTF-16 code units of the text that was searched. */
 export interface TextRange {
@@ -92,9 +93,8 @@ function wholeWordPlaces(text: string, words: string): TextRange[] {
   return places;
 }
 
-// Letters without spaces between words (Chinese, Japanese, Thai, Khmer, Lao, Burmese) may be cut anywhere.
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+// Letters without spaces between words may be cut anywhere.
+const unspaced = new RegExp(UNSPACED, 'u');
 
 function isWordEdge(text: string, at: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at]];

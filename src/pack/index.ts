@@ -1,7 +1,7 @@
 export { isAccepted, splitAtBlanks } from './blanks.ts';
 export { type EvidenceSearch, evidenceFinder, findEvidence, type TextRange } from './find-evidence.ts';
 export { foldText } from './fold-text.ts';
-export { type Checked, checkFields, type Grade, gradeBy, type Verdict } from './grade.ts';
+export { type Checked, checkFields, type Grade, type Verdict } from './grade.ts';
 export {
   type Answer,
   type AnswerByKind,
@@ -25,7 +25,7 @@ export { type ParsedPack, parsePack } from './parse-pack.ts';
 export { permute } from './permutation.ts';
 export { questionName } from './question-name.ts';
 export { asPackId, asQuestionId } from './read-ids.ts';
-export type { PackId, PartId, PointId, QuestionId, SectionId, VoiceId } from './schema/ids.ts';
+export type { PackId, PartId, PointId, QuestionId } from './schema/ids.ts';
 export {
   type Article,
   type Evidence,
@@ -41,7 +41,7 @@ export type { Question, QuestionKind, QuestionOf, ScoredQuestion } from './schem
 export type { LabelledPart } from './schema/question-base.ts';
 export { isLanguageTag, isPartialDate, isWebAddress } from './schema/text.ts';
 export { type Score, scoreGrades } from './score.ts';
-export { type SectionScore, scoreSections } from './score-sections.ts';
+export { scoreSections } from './score-sections.ts';
 export { textFragment } from './text-fragment.ts';
 export { isToBeWritten, toBeWritten } from './to-be-written.ts';
 export { UNSPACED } from './unspaced.ts';

@@ -182,6 +182,17 @@ describe('blank', () => {
   test('does not forgive another word', () => {
     expect(gradeAnswer(asked, { 1: '4', 2: 'July' }).credit).toBe(0.5);
   });
+
+  test.each([
+    { accepted: 'дом', typed: 'до́м', credit: 1, why: 'a mark of stress' },
+    { accepted: 'كتاب', typed: 'كِتَاب', credit: 1, why: 'vowels over Arabic letters' },
+    { accepted: 'दिन', typed: 'दान', credit: 0, why: 'another vowel in Hindi' },
+    { accepted: 'ปี', typed: 'ปู', credit: 0, why: 'another vowel in Thai' },
+    { accepted: 'バス', typed: 'パス', credit: 0, why: 'another sound in Japanese' },
+  ])('$why is worth $credit', ({ accepted, typed, credit }) => {
+    const gap = question('blank', { text: '{1}', blanks: [{ id: '1', accepted: [accepted], why: 'So it says.' }] });
+    expect(gradeAnswer(gap, { 1: typed }).credit).toBe(credit);
+  });
 });
 
 describe('number', () => {
@@ -204,9 +215,15 @@ describe('number', () => {
     { typed: '٠٫٤', answer: 0.4 },
     { typed: '０', answer: 0 },
     { typed: '1,5', answer: null },
+    { typed: '\u200e0.3\u200e', answer: 0.3 },
     { typed: '', answer: null },
   ])('reads “$typed” as $answer', ({ typed, answer }) => {
     expect(readFields(asked, new URLSearchParams({ [asked.id]: typed })).answer).toBe(answer);
+  });
+
+  test('reads the minus of print', () => {
+    const cold = question('number', { correct: -12, tolerance: 1, min: -30, max: 30, step: 1 });
+    expect(readFields(cold, new URLSearchParams({ [cold.id]: '\u221212' })).answer).toBe(-12);
   });
 
   test.each([

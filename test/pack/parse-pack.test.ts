@@ -95,6 +95,11 @@ describe('parsing a pack', () => {
       problem: { place: 'questions[7].step' },
     },
     {
+      why: 'a question bears the name of the place behind the last one',
+      change: (pack: UnparsedPack) => Object.assign(pack.questions[0], { id: 'result' }),
+      problem: { place: 'questions[0].id', found: '"result"' },
+    },
+    {
       why: 'half of a surrogate pair stands in a text',
       change: (pack: UnparsedPack) => Object.assign(pack, { title: 'Ferry \ud83d' }),
       problem: { place: 'title' },

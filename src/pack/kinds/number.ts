@@ -34,10 +34,16 @@ function readingsOf(typed: string): number[] {
   return readings;
 }
 
-/** Arabic, Persian and full-width digits, and the Arabic signs for decimals and thousands, as ASCII has them. */
+/**
+ * Arabic, Persian and full-width digits, the Arabic signs for decimals and thousands, and the minus of print, as ASCII has
+ * them; without the marks of direction that are copied along.
+ */
 function withPlainDigits(typed: string): string {
   return typed
     .replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace('٫', '.')
-    .replaceAll('٬', ' ');
+    .replaceAll('٬', ' ')
+    .replace(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
+    .replace('\u2212', '-')
+    .trim();
 }

@@ -6,7 +6,12 @@ const EXPECTED = 'an id: lower-case letters, digits and single hyphens, at most 
 const slug = v.pipe(v.string(EXPECTED), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, EXPECTED), v.maxLength(64, EXPECTED));
 
 export const packIdSchema = v.pipe(slug, v.brand('PackId'));
-export const questionIdSchema = v.pipe(slug, v.brand('QuestionId'));
+/** `result` is the place behind the last question. */
+export const questionIdSchema = v.pipe(
+  slug,
+  v.notValue('result', 'another id: `result` is the place of the result'),
+  v.brand('QuestionId'),
+);
 export const pointIdSchema = v.pipe(slug, v.brand('PointId'));
 export const voiceIdSchema = v.pipe(slug, v.brand('VoiceId'));
 export const sectionIdSchema = v.pipe(slug, v.brand('SectionId'));

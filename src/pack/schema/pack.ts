@@ -36,7 +36,7 @@ const evidenceSchema = v.strictObject({
   where: v.optional(field(line, 'The article’s heading under which the passage stands.')),
 });
 
-export const statusSchema = field(
+const statusSchema = field(
   v.picklist(['report', 'statement', 'assessment', 'interpretation']),
   'How the point stands. report: the article tells it; statement: a voice’s own words or demand; assessment: a voice’s judgement; interpretation: what is read into words or events.',
 );

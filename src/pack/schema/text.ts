@@ -42,7 +42,7 @@ const ADDRESS_EXPECTED = 'a web address that begins with https:// or http://';
 
 export const webAddress = v.pipe(
   v.string(ADDRESS_EXPECTED),
-  v.check((address) => /^https?:\/\//i.test(address) && isAddress(address), ADDRESS_EXPECTED),
+  v.check((address) => /^https?:\/\//.test(address) && isAddress(address), ADDRESS_EXPECTED),
 );
 
 /** As `URL.canParse` has it, which Firefox has from 115, Safari from 17 and Chrome from 120 on. */
