@@ -15,6 +15,12 @@ describe.each(Object.values(catalogues).map(({ messages }) => messages))('in $la
     },
   );
 
+  test('a title in the other direction does not reorder what follows it', () => {
+    const about = messages.onTheArticle('כותרת', 'הארץ', '2026');
+    // Isolated, or followed by a word of the language's own script, which ends the run.
+    expect(about).toMatch(/\u2068כותרת\u2069|כותרת”[ \w]*[a-z]/);
+  });
+
   test('a year is a year', () => {
     const year = new Intl.DateTimeFormat(messages.locale, { timeZone: 'UTC', year: 'numeric' });
     expect(messages.date('2026')).toBe(year.format(new Date('2026-06-01')));

@@ -1,6 +1,6 @@
 import { type AnswerByKind, type Fields, numberRules, type QuestionOf } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
-import type { LaterMessages } from '../messages/index.ts';
+import { isolateRightToLeft, type LaterMessages } from '../messages/index.ts';
 import type { KindScreen, KindViewProps } from './kind-screen.ts';
 import { Reason } from './reason.tsx';
 
@@ -35,7 +35,7 @@ function SliderAndField({
     <div class={`number pair ${line?.tone ?? ''}`} part="option">
       <label>
         <span>
-          {words.yourNumber(unit)}
+          {words.yourNumber(isolateRightToLeft(unit))}
           {messages.punctuation.colon}
           {asTyped(messages.locale, min)}–{asTyped(messages.locale, max)}
         </span>
@@ -46,7 +46,7 @@ function SliderAndField({
           autoComplete="off"
           size={8}
           name={id}
-          defaultValue={String(given)}
+          defaultValue={given}
           onInput={({ currentTarget: field }) => {
             const value = numberIn(question, new URLSearchParams({ [id]: field.value }));
             if (value !== null) besideOf(field, 'range').value = String(value);

@@ -1,4 +1,4 @@
-/** In which direction a language is written. */
+/** In which direction a language is written, in the script that it is mostly written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return /^(?:ar|fa|he|ur)\b/.test(language) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

@@ -5,5 +5,6 @@ export type { ProblemMessages } from './en/problem.ts';
 export type { ReviewMessages } from './en/review.ts';
 export type { RoomMessages } from './en/room.ts';
 export type { Messages } from './en/widget.ts';
+export { isolateRightToLeft } from './isolate.ts';
 export { type Language, languages } from './languages.ts';
 export { formatNumber } from './numbers.ts';

@@ -1,4 +1,4 @@
-import type { LaterMessages } from '../messages/index.ts';
+import { isolateRightToLeft, type LaterMessages } from '../messages/index.ts';
 import type { WidgetContext } from '../widget-context.ts';
 
 interface ShareResultProps {
@@ -10,7 +10,7 @@ interface ShareResultProps {
 
 /** The result as a text that spoils nothing; where there is no clipboard, and without JavaScript, it can be copied by hand. */
 export function ShareResult({ widget: { pack, pageUrl, state, act }, words, score }: ShareResultProps) {
-  const text = `${words.shareText(score, pack.title)} ${pageUrl}`;
+  const text = `${words.shareText(score, isolateRightToLeft(pack.title))} ${pageUrl}`;
   return (
     <details class="share">
       <summary>{words.share}</summary>

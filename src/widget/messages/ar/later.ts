@@ -1,6 +1,6 @@
 import type { LaterMessages } from '../en/later.ts';
+import { isolate } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
-import { isolate } from './isolate.ts';
 
 const plural = pluralIn('ar');
 

@@ -1,5 +1,5 @@
 import type { PrivacyMessages } from '../en/privacy.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 
 export const privacyMessages: PrivacyMessages = {
   title: 'ما الذي يُحفظ',

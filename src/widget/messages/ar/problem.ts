@@ -1,5 +1,5 @@
 import type { ProblemMessages } from '../en/problem.ts';
-import { isolate } from './isolate.ts';
+import { isolate } from '../isolate.ts';
 
 export const problemMessages: ProblemMessages = {
   near: 'هل المقصود أحد هذه؟',

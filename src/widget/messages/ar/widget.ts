@@ -1,7 +1,7 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolate } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
-import { isolate } from './isolate.ts';
 
 const plural = pluralIn('ar');
 const months = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' ');

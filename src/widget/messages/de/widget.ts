@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('de');
@@ -14,8 +15,8 @@ export const messages: Messages = {
   keyPoints: 'Kernpunkte',
   takeTheQuiz: 'Zum Quiz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `Zum Artikel „${title}“` : 'Zu einem Artikel') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (title ? `Zum Artikel „${isolateRightToLeft(title)}“` : 'Zu einem Artikel') + (source && ` (${source})`);
   },
   statuses: {
     report: 'Der Artikel berichtet',

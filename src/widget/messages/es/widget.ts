@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('es');
@@ -14,8 +15,10 @@ export const messages: Messages = {
   keyPoints: 'Puntos clave',
   takeTheQuiz: 'Responder al cuestionario',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `Sobre el artículo «${title}»` : 'Sobre un artículo') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (
+      (title ? `Sobre el artículo «${isolateRightToLeft(title)}»` : 'Sobre un artículo') + (source && ` (${source})`)
+    );
   },
   statuses: {
     report: 'El artículo informa',

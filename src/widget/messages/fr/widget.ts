@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
@@ -14,9 +15,10 @@ export const messages: Messages = {
   keyPoints: 'Points clés',
   takeTheQuiz: 'Faire le quiz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
     return (
-      (title ? `À propos de l’article «\u00a0${title}\u00a0»` : 'À propos d’un article') + (source && ` (${source})`)
+      (title ? `À propos de l’article «\u00a0${isolateRightToLeft(title)}\u00a0»` : 'À propos d’un article') +
+      (source && ` (${source})`)
     );
   },
   statuses: {

@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('it');
@@ -16,8 +17,8 @@ export const messages: Messages = {
   keyPoints: 'Punti chiave',
   takeTheQuiz: 'Vai al quiz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `Sull’articolo «${title}»` : 'Su un articolo') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (title ? `Sull’articolo «${isolateRightToLeft(title)}»` : 'Su un articolo') + (source && ` (${source})`);
   },
   statuses: {
     report: 'L’articolo riferisce',

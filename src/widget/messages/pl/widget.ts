@@ -1,5 +1,6 @@
 import { dayMonthYear, partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pl');
@@ -18,8 +19,8 @@ export const messages: Messages = {
   keyPoints: 'Najważniejsze punkty',
   takeTheQuiz: 'Rozwiąż quiz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `O artykule „${title}”` : 'O artykule') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (title ? `O artykule „${isolateRightToLeft(title)}”` : 'O artykule') + (source && ` (${source})`);
   },
   statuses: {
     report: 'Artykuł podaje',

@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('pt');
@@ -14,8 +15,8 @@ export const messages: Messages = {
   keyPoints: 'Pontos-chave',
   takeTheQuiz: 'Responder ao quiz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `Sobre o artigo “${title}”` : 'Sobre um artigo') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (title ? `Sobre o artigo “${isolateRightToLeft(title)}”` : 'Sobre um artigo') + (source && ` (${source})`);
   },
   statuses: {
     report: 'O artigo relata',

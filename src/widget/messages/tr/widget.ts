@@ -1,5 +1,6 @@
 import { dayMonthYear } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('tr');
@@ -14,8 +15,11 @@ export const messages: Messages = {
   keyPoints: 'Ana noktalar',
   takeTheQuiz: 'Testi çöz',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `“${title}” başlıklı haber hakkında` : 'Bir haber hakkında') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (
+      (title ? `“${isolateRightToLeft(title)}” başlıklı haber hakkında` : 'Bir haber hakkında') +
+      (source && ` (${source})`)
+    );
   },
   statuses: {
     report: 'Haberde aktarılan',

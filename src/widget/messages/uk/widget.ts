@@ -1,5 +1,6 @@
 import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('uk');
@@ -25,8 +26,8 @@ export const messages: Messages = {
   keyPoints: 'Ключові тези',
   takeTheQuiz: 'Пройти тест',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join(', ');
-    return (title ? `Про статтю «${title}»` : 'Про статтю') + (source && ` (${source})`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join(', ');
+    return (title ? `Про статтю «${isolateRightToLeft(title)}»` : 'Про статтю') + (source && ` (${source})`);
   },
   statuses: {
     report: 'Стаття повідомляє',

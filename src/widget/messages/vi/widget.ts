@@ -1,5 +1,6 @@
 import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 
 function inWords(date: string): string {
   const [year, month, day] = partsOfDate(date);
@@ -16,7 +17,11 @@ export const messages: Messages = {
   keyPoints: 'Những điểm chính',
   takeTheQuiz: 'Làm bài trắc nghiệm',
   onTheArticle: (title, publisher, date) =>
-    [title ? `Về bài báo “${title}”` : 'Về một bài báo', publisher && `của ${publisher}`, date && `(${date})`]
+    [
+      title ? `Về bài báo “${isolateRightToLeft(title)}”` : 'Về một bài báo',
+      publisher && `của ${isolateRightToLeft(publisher)}`,
+      date && `(${date})`,
+    ]
       .filter(Boolean)
       .join(' '),
   statuses: {

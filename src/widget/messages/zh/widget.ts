@@ -1,5 +1,6 @@
 import { partsOfDate } from '../dates.ts';
 import type { Messages } from '../en/widget.ts';
+import { isolateRightToLeft } from '../isolate.ts';
 
 function inWords(date: string): string {
   const [year, month, day] = partsOfDate(date);
@@ -15,8 +16,8 @@ export const messages: Messages = {
   keyPoints: '要点',
   takeTheQuiz: '开始测验',
   onTheArticle: (title, publisher, date) => {
-    const source = [publisher, date].filter(Boolean).join('，');
-    return (title ? `关于《${title}》一文` : '关于一篇文章') + (source && `（${source}）`);
+    const source = [publisher && isolateRightToLeft(publisher), date].filter(Boolean).join('，');
+    return (title ? `关于《${isolateRightToLeft(title)}》一文` : '关于一篇文章') + (source && `（${source}）`);
   },
   statuses: {
     report: '文章报道',
