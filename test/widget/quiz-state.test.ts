@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkFields, isScored, type QuestionId, rulesOf } from '../../src/pack/index.ts';
-import { beginRound } from '../../src/widget/quiz/begin-round.ts';
+import { beginRound, startOver } from '../../src/widget/quiz/begin-round.ts';
 import { missedQuestions } from '../../src/widget/quiz/missed-questions.ts';
 import { quizFromForm } from '../../src/widget/quiz/posted-quiz.ts';
 import {
@@ -103,6 +103,12 @@ describe('a quiz', () => {
     const few = beginRound({ ...newQuiz(questions), fields: right }, [why]);
     const out = goTo(few, figures);
     expect(out.round).toHaveLength(questions.length);
+  });
+
+  test('starts over as if nothing had been given, picked or written', () => {
+    const fields = new URLSearchParams({ 'q-why': 'a', 'q-figures': 'b', 'q-recall': 'my words' });
+    const over = startOver({ ...check(newQuiz(questions), why, wrong), fields, round: [why], current: 'result' });
+    expect(over).toEqual({ ...newQuiz(questions), focus: `prompt-${questions[0]?.id}` });
   });
 
   test('lets only the missed ones be tried again, afresh', () => {

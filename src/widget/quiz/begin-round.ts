@@ -1,7 +1,7 @@
 import type { QuestionId } from '../../pack/index.ts';
-import { goTo, isFieldOf, type QuizState } from './quiz-state.ts';
+import { goTo, isFieldOf, newQuiz, type QuizState } from './quiz-state.ts';
 
-/** Begins a round of these questions; what was answered of them is forgotten. */
+/** Begins a round of these questions: what was checked of them is forgotten, what was only picked stays. */
 export function beginRound(state: QuizState, round: readonly QuestionId[]): QuizState {
   const isAgain = (id: QuestionId) => round.includes(id) && (state.grades.has(id) || state.missing.has(id));
   const without = <Value>(kept: ReadonlyMap<QuestionId, Value>) => new Map([...kept].filter(([id]) => !isAgain(id)));
@@ -16,4 +16,11 @@ export function beginRound(state: QuizState, round: readonly QuestionId[]): Quiz
     },
     round[0] ?? 'result',
   );
+}
+
+/** Begins anew with all questions, as if nothing had been given. */
+export function startOver({ questions, grades, showsAll }: QuizState): QuizState {
+  const anew = newQuiz(questions);
+  // Where nothing was graded, no grade has changed.
+  return { ...goTo(anew, anew.current), showsAll, ...(grades.size === 0 && { grades }) };
 }

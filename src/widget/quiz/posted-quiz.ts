@@ -1,6 +1,6 @@
 import { checkFields, isScored, type Pack, type Question, rulesOf } from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
-import { beginRound } from './begin-round.ts';
+import { beginRound, startOver } from './begin-round.ts';
 import { missedQuestions } from './missed-questions.ts';
 import {
   ALL,
@@ -38,10 +38,10 @@ export function quizFromForm(questions: readonly Question[], fields: URLSearchPa
 
 function beginAgain(state: QuizState, which: string | null): QuizState {
   if (which === null) return state;
-  const questions = which === ALL ? state.questions : missedQuestions(state);
+  if (which === ALL) return startOver(state);
   return beginRound(
     state,
-    questions.map(({ id }) => id),
+    missedQuestions(state).map(({ id }) => id),
   );
 }
 

@@ -4,7 +4,7 @@ import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
 import { othersNote } from '../tally/others-note.tsx';
 import type { WidgetContext } from '../widget-context.ts';
-import { beginRound } from './begin-round.ts';
+import { beginRound, startOver } from './begin-round.ts';
 import { KeepForReview } from './keep-for-review.tsx';
 import { missedQuestions } from './missed-questions.ts';
 import { PageButton } from './page-button.tsx';
@@ -111,7 +111,7 @@ export const resultScreen = (words: LaterMessages): FunctionComponent<{ widget: 
             name={BEGIN_FIELD}
             value={ALL}
             formAction={formActionAt(questions[0]?.id ?? 'result', formAction)}
-            onPress={() => begin(questions)}
+            onPress={() => act({ type: 'change', to: startOver })}
           >
             {words.startOver}
           </PageButton>
