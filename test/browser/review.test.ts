@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ScoredQuestion } from '../../src/pack/index.ts';
+import { questionName, type ScoredQuestion } from '../../src/pack/index.ts';
 import { give, giveByKeyboard, quizOf, ReaderPage, rightOf, useBrowser, wrongOf } from './reader.ts';
 
 const browser = useBrowser();
@@ -86,7 +86,10 @@ test('what was missed in a quiz is kept, comes back when it is due, and later wh
   expect(Date.parse(rightBack)).toBeGreaterThan(Date.parse(wrongBack));
   expect(dayIn(await due(review).innerText())).toBe(wrongBack);
   await review.next().click();
-  expect(await review.page.locator('[part~=result]').innerText()).toContain('1 of 2');
+  const result = await review.page.locator('[part~=result]').innerText();
+  expect(result).toContain('1 of 2');
+  expect(second.kind).toBe('truth');
+  expect(result).toContain(questionName(second));
 
   await goTo(review, wrongBack);
   expect(await due(review).innerText()).toContain('One question is due');

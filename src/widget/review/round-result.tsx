@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { scoreGrades } from '../../pack/index.ts';
+import { questionName, scoreGrades } from '../../pack/index.ts';
 import { Heading } from '../heading.tsx';
 import { formatNumber, type LaterMessages } from '../messages/index.ts';
 import { beginRound } from '../quiz/begin-round.ts';
@@ -34,10 +34,10 @@ export const roundResult = (words: LaterMessages): FunctionComponent<{ widget: W
           </p>
         </div>
         <ul class="plain">
-          {questions.map(({ id, prompt }) => (
-            <li key={id}>
-              <span {...packText}>{prompt}</span>
-              {grades.has(id) && <small>{remark?.(id)}</small>}
+          {questions.map((question) => (
+            <li key={question.id}>
+              <span {...packText}>{questionName(question)}</span>
+              {grades.has(question.id) && <small>{remark?.(question.id)}</small>}
             </li>
           ))}
         </ul>
