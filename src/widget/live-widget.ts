@@ -4,7 +4,7 @@ import { findById } from './find-by-id.ts';
 import { isRemembered } from './memory/memory-key.ts';
 import type { Messages } from './messages/index.ts';
 import { packTextOf } from './pack-text.ts';
-import { screenOf } from './parts.ts';
+import { canShow, screenOf } from './parts.ts';
 import { goTo, keepChecked, newQuiz, type QuizState, updateFields } from './quiz/quiz-state.ts';
 import { spokenAfterCheck } from './quiz/spoken.ts';
 import type { AttemptRecord, RecordRules } from './record/attempt-record.ts';
@@ -30,7 +30,7 @@ interface WidgetSetup {
   pageUrl: string;
   remark?: (questionId: QuestionId) => string | null;
   quiz: QuizState;
-  /** Whether to go on with what this tab kept, under what `quiz` has and what is done until it is read: not where a form began a round. */
+  /** Whether to go on with what this tab kept, under what `quiz` has and what is done until it is read. */
   restores: boolean;
   look: Look;
   /** How much is drawn at once; the rest at `drawOn`, or at the first touch. Default: all of it. */
@@ -143,7 +143,7 @@ export function startWidget(
   }
 
   function note(now: QuizState) {
-    state = { ...state, quiz: now, isKept: record?.note(now) ?? false };
+    state = { ...state, quiz: now, isKept: !!record?.note(now) };
   }
 
   function noteDraft() {
@@ -162,13 +162,13 @@ export function startWidget(
     if (!article || isOver) return;
     const passage = article.showPassage(root, look.article ?? '', evidence);
     leaveArticle = () => article.leave(root);
-    state = { ...state, places: new Map([...state.places, [placeKey(evidence), passage !== null]]) };
+    state = { ...state, places: { ...state.places, [placeKey(evidence)]: passage !== null } };
     say(passage === null ? messages.passageChanged : messages.shownInArticle(passage));
   }
 
   /**
-   * Once: where this tab kept something, at the start, else at the reader's first touch. By the time an answer is checked
-   * or a fold is open, the rest is on its way.
+   * Once: where this tab kept something, or the first question is of a kind that comes later, at the start, else at the
+   * reader's first touch. By the time an answer is checked or a fold is open, the rest is on its way.
    */
   async function bringParts() {
     const load = loadParts;
@@ -200,7 +200,7 @@ export function startWidget(
 
   redraw();
   if (parts.later) startRecord();
-  else if (goesOn) void bringParts();
+  else if (goesOn || !canShow(parts, quiz)) void bringParts();
   root.addEventListener('input', noteDraft);
   root.addEventListener('click', touch, true);
   return {
@@ -226,16 +226,15 @@ export function startWidget(
 /** Whether the selector finds an article in the page, and the browser can highlight without changing it. */
 function canShowIn(selector: string | null): boolean {
   try {
-    return selector !== null && 'highlights' in CSS && document.querySelector(selector) !== null;
+    return 'highlights' in CSS && document.querySelector(selector ?? '') !== null;
   } catch {
     return false; // Not a selector: the same to us as one that finds nothing.
   }
 }
 
-/** What the widget's form holds now. */
+/** What the widget's form holds now; no control of ours takes a file. */
 export function readForm(form: HTMLFormElement): URLSearchParams {
-  const entries = [...new FormData(form)];
-  return new URLSearchParams(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return new URLSearchParams([...new FormData(form)] as [string, string][]);
 }
 
 /** The focus goes where the last wish leads, so that it never falls back to the page's body. */

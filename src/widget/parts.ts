@@ -1,4 +1,4 @@
-import { type AnswerByKind, isScored, type ScoredQuestion } from '../pack/index.ts';
+import type { AnswerByKind, ScoredQuestion } from '../pack/index.ts';
 import { findById } from './find-by-id.ts';
 import { choiceScreen } from './kinds/choice.tsx';
 import type { KindScreen } from './kinds/kind-screen.ts';
@@ -18,9 +18,8 @@ export function joinParts({ screens, later }: WidgetParts): WidgetParts {
 }
 
 /** Whether these parts are enough for the question that a quiz stands at. */
-export function canShow(parts: WidgetParts, { questions, current }: QuizState): boolean {
-  const question = findById(questions, current);
-  return question !== undefined && isScored(question) && screenOf(parts, question) !== undefined;
+export function canShow({ screens }: WidgetParts, { questions, current }: QuizState): boolean {
+  return screens[findById(questions, current)?.kind as ScoredQuestion['kind']] !== undefined;
 }
 
 /** The screen of the question's kind; `undefined` while it is not there. */

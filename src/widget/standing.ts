@@ -2,10 +2,10 @@ import type { Evidence, Pack, Point } from '../pack/index.ts';
 import { findById } from './find-by-id.ts';
 import type { Messages } from './messages/index.ts';
 
-/** Whose voice a point is; `null` where the article itself simply reports it. */
-export function voiceOf({ voices }: Pack, { voice, status }: Point): string | null {
+/** Whose voice a point is; nothing where the article itself simply reports it. */
+export function voiceOf({ voices }: Pack, { voice, status }: Point): string | null | undefined {
   const found = findById(voices, voice);
-  return status === 'report' && found?.kind === 'publisher' ? null : (found?.name ?? null);
+  return status === 'report' && found?.kind === 'publisher' ? null : found?.name;
 }
 
 /** How a point stands, in words: “Statement, Ilse Brandt”. */

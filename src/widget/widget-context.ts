@@ -56,6 +56,6 @@ export interface LaterParts {
 }
 
 /** Names one piece of a pack's evidence. */
-export function placeKey({ start, end = '' }: Evidence): string {
-  return `${start}…${end}`;
+export function placeKey(evidence: Evidence): string {
+  return JSON.stringify(evidence);
 }

@@ -4,7 +4,7 @@ import type { OtherReaders } from './tally/reader-tally.ts';
 export interface WidgetState {
   quiz: QuizState;
   /** Of evidence that was looked for in the host's article, by `placeKey`: whether it was found there. */
-  places: ReadonlyMap<string, boolean>;
+  places: Readonly<Record<string, boolean>>;
   /** What the live region says. */
   spoken: string;
   /** Counts what was done, so that the same words said again are heard again. */
@@ -26,5 +26,5 @@ export const FOLDED_POINTS = 3;
 export const WHOLE = 4;
 
 export function newState(quiz: QuizState, step: number): WidgetState {
-  return { quiz, places: new Map(), spoken: '', turns: 0, isKept: false, step, others: new Map() };
+  return { quiz, places: {}, spoken: '', turns: 0, isKept: false, step, others: new Map() };
 }

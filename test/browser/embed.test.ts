@@ -46,6 +46,18 @@ async function drawnWhole({ page }: ReaderPage) {
 }
 
 describe('the element', () => {
+  test('asks a question of a kind that comes later without a press', async () => {
+    const reader = await browser.open();
+    await reader.page.route('**/api/v1/packs/harbour-ferry*', async (route) => {
+      const response = await route.fetch();
+      const pack = await response.json();
+      await route.fulfill({ response, json: { ...pack, questions: pack.questions.toReversed() } });
+    });
+    await reader.page.goto(host.page('/later-kind', { body: embedScript() + widget('view="quiz"') }));
+    await reader.page.locator('[part~=question] :is(textarea, select, input)').first().waitFor();
+    await reader.close();
+  });
+
   test('shows the widget, tells the page so, and of every answer and the score', async () => {
     const reader = await browser.open();
     const heard = await listen(reader);
@@ -477,10 +489,20 @@ describe('evidence in the host’s article', () => {
         body: `<main id="story">${changed}</main>${embedScript()}${widget('article="#story"')}`,
       }),
     );
-    await reader.page.locator('#point-vote').getByRole('button').click();
-    await reader.page.locator('#point-vote').getByText('This passage has changed.').waitFor();
-    await reader.page.locator('#point-vote').getByText('Where in the article').waitFor();
+    const point = reader.page.locator('#point-vote');
+    await point.getByRole('button').focus();
+    await reader.page.keyboard.press('Enter');
+    await point.getByText('This passage has changed.').waitFor();
+    await point.getByText('Where in the article').waitFor();
     expect(await shown(reader)).toEqual([]);
+
+    // The focus stays where it was; and once the article has the passage again, it is found.
+    await reader.page.locator('#story').evaluate((element, text) => {
+      element.innerHTML = text;
+    }, story);
+    await reader.page.keyboard.press('Enter');
+    await expect.poll(async () => (await shown(reader)).length).toBe(1);
+    await point.getByText('This passage has changed.').waitFor({ state: 'detached' });
     await reader.close();
   });
 

@@ -24,6 +24,12 @@ test('a withdrawn pack says so and why, and shows neither points nor quiz', asyn
   expect(html).not.toMatch(/part="point"|part="question"/);
 });
 
+test('a pack without questions has key points, and no quiz in its page', async () => {
+  const html = await readingPage({ questions: [] });
+  expect(html).toContain('part="point"');
+  expect(html).not.toMatch(/id="(?:quiz|readback-data)"/);
+});
+
 test.each([
   ['corrections@harbour.example', 'mailto:corrections@harbour.example'],
   ['https://harbour.example/mistakes', 'https://harbour.example/mistakes'],

@@ -23,7 +23,7 @@ export const choiceRules: KindRules<ChoiceQuestion, ChoiceAnswer> = {
   fieldNames: (question) => [question.id],
 
   readFields(question, fields) {
-    const answer = this.readAnswer(question, [...fields.getAll(question.id)]);
+    const answer = this.readAnswer(question, fields.getAll(question.id));
     return { answer, missing: answer ? [] : [question.id] };
   },
 

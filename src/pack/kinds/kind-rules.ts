@@ -1,8 +1,8 @@
 import type { PartId } from '../schema/ids.ts';
 
-/** Form fields by name; `FormData` and `URLSearchParams` are both one. */
+/** Form fields by name, as `URLSearchParams` has them. */
 export interface Fields {
-  getAll(name: string): readonly unknown[];
+  getAll(name: string): readonly string[];
 }
 
 /** One option, item, side or blank of a graded question. */
@@ -42,11 +42,11 @@ export interface KindRules<Question, Answer> {
   grade(question: Question, answer: Answer | null): Credit;
 }
 
-/** The one text a field holds; empty where it is missing, a file, or given twice. */
+/** The one text a field holds; empty where it is missing, or given twice. */
 export function singleField(fields: Fields, name: string): string {
   const values = fields.getAll(name);
-  const [value] = values;
-  return values.length === 1 && typeof value === 'string' ? value.trim() : '';
+  const [value = ''] = values;
+  return values.length === 1 ? value.trim() : '';
 }
 
 export function isRecord(given: unknown): given is Record<string, unknown> {

@@ -23,18 +23,21 @@ export function EvidencePlaces({ widget, evidence }: EvidencePlacesProps) {
 
 function ShownPlace({ widget, place }: { widget: WidgetContext; place: Evidence }) {
   const { messages, state, act } = widget;
-  if (state.places.get(placeKey(place)) === false) {
-    return (
-      <>
-        <span class="changed">{messages.passageChanged}</span>
-        <Words widget={widget} evidence={[place]} />
-      </>
-    );
-  }
+  const isGone = state.places[placeKey(place)] === false;
   return (
-    <button type="button" class="aside" part="evidence" onClick={() => act({ type: 'showInArticle', evidence: place })}>
-      {messages.showInArticle}
-    </button>
+    <>
+      <button
+        type="button"
+        class="aside"
+        part="evidence"
+        onClick={() => act({ type: 'showInArticle', evidence: place })}
+      >
+        {messages.showInArticle}
+      </button>
+      {/* The button stays: it has the focus, and the article may be another by the next press. */}
+      {isGone && <span>{messages.passageChanged}</span>}
+      {isGone && <Words widget={widget} evidence={[place]} />}
+    </>
   );
 }
 

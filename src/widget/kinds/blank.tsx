@@ -61,7 +61,7 @@ function TextWithBlanks({
               choose={words.choose}
               question={question}
               id={piece.blank}
-              given={String(fields.getAll(`${question.id}.${piece.blank}`)[0] ?? '')}
+              given={fields.getAll(`${question.id}.${piece.blank}`)[0] ?? ''}
               tone={findById(lines, piece.blank)?.tone}
             />
           ),

@@ -28,8 +28,8 @@ export interface KindViewProps<Question> {
   packText: PackText;
   /** What the controls hold when they are first shown. Afterwards the form is the truth. */
   fields: URLSearchParams;
-  /** `null` until the answer was checked. */
-  lines: readonly FeedbackLine[] | null;
+  /** `undefined` until the answer was checked. */
+  lines: readonly FeedbackLine[] | undefined;
   act: Act;
 }
 

@@ -13,7 +13,7 @@ interface OptionListProps {
   optionText?: PackText;
   packText: PackText;
   fields: Fields;
-  lines: readonly FeedbackLine[] | null;
+  lines: readonly FeedbackLine[] | undefined;
 }
 
 /** Options of which a reader presses one, or several. */

@@ -12,7 +12,7 @@ interface PairListProps {
   from: readonly LabelledPart[];
   to: readonly LabelledPart[];
   fields: Fields;
-  lines: readonly FeedbackLine[] | null;
+  lines: readonly FeedbackLine[] | undefined;
 }
 
 /** For each item, a native list to pick its partner from. */

@@ -13,7 +13,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
   const { quiz } = widget.state;
   const { later } = widget.parts;
   const { id } = question;
-  const grade = quiz.grades.get(id) ?? null;
+  const grade = quiz.grades.get(id);
   const missing = quiz.missing.get(id);
   const noticeId = missing && `notice-${id}`;
   const screen = screenOf(widget.parts, question);
@@ -39,13 +39,7 @@ export function QuestionCard({ widget, question }: { widget: WidgetContext; ques
     </>
   );
   return (
-    <QuestionFrame
-      widget={widget}
-      question={question}
-      isChecked={grade !== null}
-      describedBy={noticeId}
-      controls={controls}
-    >
+    <QuestionFrame widget={widget} question={question} isChecked={!!grade} describedBy={noticeId} controls={controls}>
       {missing && (
         <p class="notice" id={noticeId}>
           {describeMissing(messages, question, screen, missing)}

@@ -101,7 +101,7 @@ function Controls({ room, question, given, reveal }: ControlsProps) {
   const screen = screenOf(parts, asked);
   if (!screen) return null;
   const fields = state.fields.get(question.id) ?? answerFields(question, given);
-  const lines = reveal && given !== null ? screen.describe(messages, asked, gradeAnswer(asked, given)) : null;
+  const lines = reveal && given !== null ? screen.describe(messages, asked, gradeAnswer(asked, given)) : undefined;
   const change = (wish: Wish) => {
     if (wish.type !== 'change') return;
     const form = document.getElementById(formId(question.id));

@@ -24,7 +24,7 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
   // A translation is a page of its own; other words around a pack are not.
   const canonical = origin + besidePack(pack, '');
   // What there is besides the quiz works without any script.
-  const hasQuiz = data.view !== 'points' && !pack.withdrawn;
+  const hasQuiz = data.view !== 'points' && !pack.withdrawn && pack.questions.length > 0;
   const widget = <PageWidget data={data} language={language} isRoomy={!isFramed} />;
   return renderDocument({
     language,
@@ -45,8 +45,8 @@ export function renderWidgetPage({ data, language, origin, isFramed, embeddedAs 
       </SiteFrame>
     ),
     ...(hasQuiz && { data: { id: PAGE_DATA_ID, value: { ...data, pack: quizPartOf(pack) } } }),
-    // A frame tells its height, whatever is in it.
-    ...((hasQuiz || isFramed) && { inlineScript: buildManifest.pageScripts[language] }),
+    // A frame tells its height, whatever is in it; on paper, what is folded is unfolded.
+    ...((!pack.withdrawn || isFramed) && { inlineScript: buildManifest.pageScripts[language] }),
     linkedData: isFramed ? undefined : describeQuiz(data, canonical),
     sheet: isFramed ? 'framed' : 'widget',
   });
