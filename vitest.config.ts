@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Ends what hangs; how fast a machine is, no test is about. */
-const timeouts = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const timeouts = { testTimeout: 240_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 export default defineConfig({
   test: {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Route } from 'playwright-core';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { embedSnippet, estimateHeightPx } from '../../src/widget/index.ts';
 import { embedScript, useHost } from './host.ts';
@@ -97,14 +98,16 @@ describe('the element', () => {
     });
     await reader.page.goto(host.page('/steps', { body: embedScript() + widget() }));
     await drawnWhole(reader);
-    const steps = await reader.page.evaluate(() => [...(window as unknown as { steps: Set<string> }).steps]);
-    expect(steps.filter(Boolean)).toEqual([
-      'header',
-      'header .explainer',
-      'header .explainer .quiz',
-      'header .explainer .quiz .fold:nth-of-type(2) .point',
-      'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > p',
-    ]);
+    const steps = () => reader.page.evaluate(() => [...(window as unknown as { steps: Set<string> }).steps]);
+    await expect
+      .poll(async () => (await steps()).filter(Boolean))
+      .toEqual([
+        'header',
+        'header .explainer',
+        'header .explainer .quiz',
+        'header .explainer .quiz .fold:nth-of-type(2) .point',
+        'header .explainer .quiz .fold:nth-of-type(2) .point .fold:last-of-type > p',
+      ]);
     expect(await shift()).toBe(0);
     await reader.close();
   });
@@ -235,11 +238,12 @@ describe('the element', () => {
   test('goes on when what it had asked for comes while it is taken away', async () => {
     const reader = await browser.open();
     const held = Promise.withResolvers<void>();
-    await reader.page.route('**/tally', async (asked) => {
+    const holdFirst = async (asked: Route) => {
       const answer = await asked.fetch();
       await held.promise;
       await asked.fulfill({ response: answer });
-    });
+    };
+    await reader.page.route('**/tally', holdFirst, { times: 1 });
     await reader.page.goto(host.page('/late', { body: embedScript() + widget('view="quiz"') }));
     await reader.card(first).waitFor();
     await give(reader, first, wrongOf(first));
@@ -350,7 +354,7 @@ describe('a host’s own style', () => {
     const measure = async (path: string, ownHead: string) => {
       const body = `${embedScript()}<div style="display:block;width:400px">${widget()}</div>`;
       await reader.page.goto(host.page(path, { head: ownHead, body }));
-      await reader.page.locator('.readback').waitFor();
+      await drawnWhole(reader);
       return reader.page.locator('.readback').evaluate((root) => {
         const style = getComputedStyle(root.querySelector('.point p') as Element);
         const { fontSize, letterSpacing, textTransform, lineHeight, textAlign, whiteSpace } = style;

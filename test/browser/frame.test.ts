@@ -206,7 +206,7 @@ test('a frame written by hand tells its height as AMP and WordPress ask for it',
   await expect.poll(async () => (await messages()).length).toBeGreaterThanOrEqual(3);
   const { height } = (await reader.page.frameLocator('iframe').locator('.readback').boundingBox()) ?? { height: 0 };
   const heightPx = Math.ceil(height);
-  expect(await messages()).toEqual(
+  await expect.poll(messages).toEqual(
     expect.arrayContaining([
       { type: 'readback:height', heightPx },
       { sentinel: 'amp', type: 'embed-size', height: heightPx },

@@ -177,6 +177,8 @@ test('runs nothing of it when its scripts draw the page, and a reader answers', 
     await tab.locator('[id="question-q-why"] label').first().click();
     await tab.getByRole('button', { name: 'Check', exact: true }).first().click();
     await tab.locator('[part~=verdict]').first().waitFor();
+    // By then, what comes later is there.
+    await tab.locator('.kept').waitFor();
     const { elements } = await tab.evaluate(skeletonOf, null);
     await tab.close();
     return { happened, elements };

@@ -52,7 +52,7 @@ describe.each(kinds.map((question) => ({ kind: question.kind, question })))('a q
       await give(reader, question, answerTo(question) as Answer);
       await reader.check(question).click();
       expect(await reader.verdict(question).textContent()).toBe(verdict);
-      expect(await reader.card(question).innerText()).toContain(question.explanation);
+      await expect.poll(() => reader.card(question).innerText()).toContain(question.explanation);
       expect(await reader.page.locator('[part~=verdict]').count()).toBe(1);
       await reader.close();
     },

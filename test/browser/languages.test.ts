@@ -81,7 +81,7 @@ test('a pack is shown in the language that is asked for, where there is one, and
   await give(reader, question, wrongOf(question));
   await reader.card(question).locator('[part~=check]').click();
   expect(await reader.verdict(question).innerText()).toBe(catalogues.vi.messages.verdicts.wrong);
-  expect(await reader.card(question).innerText()).toContain(question.explanation);
+  await expect.poll(() => reader.card(question).innerText()).toContain(question.explanation);
   await reader.close();
 });
 

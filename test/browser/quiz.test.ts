@@ -130,9 +130,10 @@ describe('before the script has come', () => {
         await reader.check(question).click();
         expect(await reader.verdict(question).textContent()).toBe('That’s right.');
         await reader.next().click();
-        expect(new URL(reader.page.url()).hash).toBe(`#question-${shipped.questions[index + 1]?.id}`);
+        const { id } = shipped.questions[index + 1] as ScoredQuestion;
+        await expect.poll(() => new URL(reader.page.url()).hash).toBe(`#question-${id}`);
       }
-      expect(await reader.page.locator('[part~=verdict].right').count()).toBe(3);
+      await expect.poll(() => reader.page.locator('[part~=verdict].right').count()).toBe(3);
       await reader.close();
     },
   );

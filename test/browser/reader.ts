@@ -130,7 +130,12 @@ export class ReaderPage {
   /** Turns the pages until the result is there. */
   async goToResult(): Promise<void> {
     const result = this.widget.locator('[part~=result]');
-    while (!(await result.isVisible()) && (await this.next().count()) > 0) await this.next().click();
+    for (;;) {
+      // A page that comes back from a form is there from its first byte on, its end with the way on is not.
+      await this.page.waitForLoadState();
+      if ((await result.isVisible()) || (await this.next().count()) === 0) break;
+      await this.next().click();
+    }
     await result.waitFor();
   }
 
@@ -223,7 +228,7 @@ export function wrongOf(question: ScoredQuestion): Answer {
   }
 }
 
-/** What is typed into each blank, in the order in which the text has them; a list is picked from by typing, too. */
+/** What is typed into each blank, in the order in which the text has them; or picked, where there is a list. */
 function blanksInOrder({ text }: QuestionOf<'blank'>, answer: Record<string, string>): string[] {
   return splitAtBlanks(text).flatMap((piece) => ('blank' in piece ? [answer[piece.blank] ?? ''] : []));
 }
@@ -345,7 +350,13 @@ export async function giveByKeyboard(reader: ReaderPage, question: ScoredQuestio
     case 'blank':
       for (const typed of blanksInOrder(question, answer as Record<string, string>)) {
         await keyboard.press('Tab');
-        await keyboard.type(typed);
+        const options = await reader
+          .card(question)
+          .locator(':focus')
+          .evaluate((control) => [...((control as HTMLSelectElement).options ?? [])].map(({ value }) => value));
+        // Letters that come slowly would each begin a word of its own in a list.
+        if (options.length === 0) await keyboard.type(typed);
+        for (let step = 0; step < options.indexOf(typed); step++) await keyboard.press('ArrowDown');
       }
       return;
     case 'number':

@@ -206,6 +206,7 @@ describe('what is kept', () => {
     await sleeper.page.goto('/review');
     await due(sleeper).getByText('2 questions are kept').waitFor();
     await press(reader, 'Delete all');
+    await expect.poll(() => stored(sleeper.page)).toBeNull();
     await sleeper.page.goto(`/review#keep=harbour-ferry/${questions[1]?.id}`);
     await note(sleeper).getByText('One question was added.').waitFor();
     await due(reader).getByText('One question is kept').waitFor();

@@ -93,7 +93,10 @@ export async function press(page: Page, language: Language, move: HostMove): Pro
 
 /** The teacher ends the lesson, and says so twice. */
 export async function endLesson(page: Page, language: Language): Promise<void> {
-  await pressTwice(page.locator('.controls'), roomCatalogues[language].moves.end);
+  const controls = page.locator('.controls');
+  const name = roomCatalogues[language].moves.end;
+  await pressTwice(controls, name);
+  await controls.getByText(name, { exact: true }).first().waitFor({ state: 'detached' });
 }
 
 /** What cannot be undone is asked again. */

@@ -202,7 +202,7 @@ test('“Next finding” leads through all that is to be done, and from the last
   Object.assign(weak, { title: '', draft: true });
   Object.assign(weak.questions[1] ?? {}, { explanation: '' });
   await openFile(reader, 'harbour-ferry.json', JSON.stringify(weak));
-  expect(await reader.focused()).toBe('at-title');
+  await expect.poll(() => reader.focused()).toBe('at-title');
   expect(await page.getByRole('button', { name: 'Next finding' }).innerText()).toBe('Next finding');
   for (const id of ['at-questions[1].explanation', 'at-draft', 'at-title']) {
     await press(page, 'Next finding');

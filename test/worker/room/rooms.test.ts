@@ -234,7 +234,7 @@ test.each(['student', 'screen', 'host'] as const)(
       sent++;
       const answered = answersIn(socket);
       socket.sendRaw(frame);
-      const end = await Promise.race([socket.closed, untilAnswered(socket, answered)]);
+      const end = await untilAnswered(socket, answered);
       if (end === null) continue;
       closes.add(end);
       heard += answersIn(socket);
@@ -264,7 +264,12 @@ function answersIn(socket: SocketClient): number {
   return socket.heard.filter((frame) => /"t":"(?:ok|err)"/.test(frame)).length;
 }
 
-async function untilAnswered(socket: SocketClient, before: number): Promise<null> {
-  while (answersIn(socket) === before) await new Promise((resolve) => setTimeout(resolve, 1));
-  return null;
+/** Why the socket was closed; `null`: it was answered. */
+async function untilAnswered(socket: SocketClient, before: number): Promise<number | null> {
+  let end: number | null = null;
+  void socket.closed.then((code) => {
+    end = code;
+  });
+  while (end === null && answersIn(socket) === before) await new Promise((resolve) => setTimeout(resolve, 1));
+  return end;
 }
