@@ -240,6 +240,12 @@ test('in another language, answers stay, but for words: they are asked for anew'
   expect(await reader.card(words).locator('select').first().inputValue()).toBe('');
   while (!(await reader.card(other).isVisible())) await reader.widget.locator('.turn button').first().click();
   expect(await reader.verdict(other).count()).toBe(1);
+
+  // Back in the first language, what was given there is still there.
+  await reader.page.goto('/a/russia-ceasefire-demands');
+  await reader.widget.locator('.kept').waitFor();
+  while (!(await reader.card(words).isVisible())) await reader.next().click();
+  expect(await reader.verdict(words).textContent()).toBe('That’s right.');
   await reader.close();
 });
 
@@ -271,7 +277,7 @@ test('where the question that was reached is gone, the round goes on with what i
   const [one, , three, four] = ferry.questions as ScoredQuestion[];
   if (!one || !three || !four) throw new Error('the ferry pack has too few questions');
   const reader = await browser.open();
-  const kept = { language: 'en', fields: '', checked: [], round: [three.id, four.id, 'q-gone'], current: 'q-gone' };
+  const kept = { fields: '', checked: [], words: {}, round: [three.id, four.id, 'q-gone'], current: 'q-gone' };
   await reader.page.addInitScript(
     (text) => sessionStorage.setItem('readback:harbour-ferry', text),
     JSON.stringify({ ...kept, attemptId: null }),
@@ -279,6 +285,26 @@ test('where the question that was reached is gone, the round goes on with what i
   await reader.page.goto('/embed/harbour-ferry?view=quiz');
   await reader.widget.locator('.kept').waitFor();
   expect(await reader.card(three).innerText()).toContain('Question 1 of 2');
+  await reader.close();
+});
+
+test('a review in the same tab leaves the quiz’s progress alone', async () => {
+  const reader = await browser.open();
+  await reader.page.goto('/a/harbour-ferry');
+  await reader.whenLive();
+  await give(reader, first, rightOf(first));
+  await reader.check(first).click();
+  await reader.widget.locator('.kept').waitFor();
+  await reader.page.goto(`/review#keep=harbour-ferry/${second.id}`);
+  await reader.page.getByText('One question was added.').first().waitFor();
+  expect(await kept(reader)).toEqual(['readback:harbour-ferry']);
+  await reader.page.clock.setFixedTime(Date.now() + 3 * 86_400_000);
+  await reader.page.reload();
+  await give(reader, second, rightOf(second));
+  await reader.check(second).click();
+  await reader.verdict(second).waitFor();
+  await reader.page.getByText('This question comes back on').first().waitFor();
+  expect(await kept(reader)).toEqual(['readback:harbour-ferry']);
   await reader.close();
 });
 

@@ -1,4 +1,12 @@
-import { checkFields, isScored, type Pack, type Question, type QuestionId, rulesOf } from '../../pack/index.ts';
+import {
+  checkFields,
+  isScored,
+  type Pack,
+  type PackId,
+  type Question,
+  type QuestionId,
+  rulesOf,
+} from '../../pack/index.ts';
 import { findById } from '../find-by-id.ts';
 import { isFieldOf, keepChecked, type QuizState } from '../quiz/quiz-state.ts';
 import { memoryKey } from './memory-key.ts';
@@ -18,12 +26,15 @@ export interface Restored {
   attemptId: string | null;
 }
 
-/** What is kept: what was given, not what it was worth, so that a corrected pack grades it anew. */
-interface KeptQuiz {
-  /** Of the pack as it was answered. */
-  language: string;
+interface Given {
   fields: string;
   checked: QuestionId[];
+}
+
+/** What is kept: what was given, not what it was worth, so that a corrected pack grades it anew. */
+interface KeptQuiz extends Given {
+  /** What was given in gaps, by the pack's language: words of one are no answer in another. */
+  words: Record<string, Given>;
   /** `null`: all questions, whichever the pack has by then. */
   round: QuestionId[] | null;
   current: string;
@@ -32,13 +43,16 @@ interface KeptQuiz {
 
 export const tabMemory: TabMemory = {
   keep({ id, language }, { questions, fields, grades, round, current }, attemptId) {
-    const checked = [...grades.keys()];
-    const isWhole = round.length === questions.length;
+    const gaps = questions.filter(({ kind }) => kind === 'blank');
+    const isOfGap = (name: string) => gaps.some((gap) => isFieldOf(gap.id, name));
+    const given = (ofGaps: boolean): Given => ({
+      fields: String(new URLSearchParams([...fields].filter(([name]) => isOfGap(name) === ofGaps))),
+      checked: [...grades.keys()].filter((question) => isOfGap(question) === ofGaps),
+    });
     const kept: KeptQuiz = {
-      language,
-      fields: String(fields),
-      checked,
-      round: isWhole ? null : [...round],
+      ...given(false),
+      words: { ...read(id)?.words, [language]: given(true) },
+      round: round.length === questions.length ? null : [...round],
       current,
       attemptId,
     };
@@ -46,11 +60,12 @@ export const tabMemory: TabMemory = {
   },
 
   restore({ id, language }, now) {
-    let kept: unknown;
-    tried(() => {
-      kept = JSON.parse(sessionStorage.getItem(memoryKey(id)) ?? 'null');
-    });
-    return isKeptQuiz(kept) ? { quiz: restoreQuiz(now, kept, language), attemptId: kept.attemptId } : null;
+    const kept = read(id);
+    if (!kept) return null;
+    const own = Object.hasOwn(kept.words, language) ? kept.words[language] : null;
+    const fields = new URLSearchParams(`${kept.fields}&${own?.fields ?? ''}`);
+    const checked = [...kept.checked, ...(own?.checked ?? [])];
+    return { quiz: restoreQuiz(now, { ...kept, fields, checked }), attemptId: kept.attemptId };
   },
 
   forget({ id }) {
@@ -59,15 +74,11 @@ export const tabMemory: TabMemory = {
 };
 
 /** What was kept, and over it what was given meanwhile: a reader may have begun before this script was there. */
-function restoreQuiz(now: QuizState, kept: KeptQuiz, language: string): QuizState {
-  const { checked, round, current } = kept;
+function restoreQuiz(
+  now: QuizState,
+  { fields, checked, round, current }: Omit<KeptQuiz, 'fields'> & { fields: URLSearchParams },
+): QuizState {
   const find = (id: string): Question | undefined => findById(now.questions, id);
-  // Words of one language are no answer in another: such a question is asked anew.
-  const isForeign = ({ kind }: Question) => kind === 'blank' && kept.language !== language;
-  const foreign = now.questions.filter(isForeign);
-  const fields = new URLSearchParams(
-    [...new URLSearchParams(kept.fields)].filter(([name]) => !foreign.some(({ id }) => isFieldOf(id, name))),
-  );
   const isNew = (question: Question) =>
     now.grades.has(question.id) ||
     (isTouched(question, now.fields) && fieldsOf(question, now.fields) !== fieldsOf(question, fields));
@@ -76,8 +87,12 @@ function restoreQuiz(now: QuizState, kept: KeptQuiz, language: string): QuizStat
   const isBegun = renewed.length > 0 || now.missing.size > 0 || now.current !== now.questions[0]?.id;
   const known = round?.filter(find) ?? [];
   const place = current === 'result' ? current : (find(current)?.id ?? known[0]);
-  const base = {
+  // Where what was kept fills it in, nothing is missing until the next Check says so.
+  const isFilled = (question: Question | undefined) =>
+    question && !isNew(question) && fieldsOf(question, fields) !== '';
+  const base: QuizState = {
     ...now,
+    missing: new Map([...now.missing].filter(([id]) => !isFilled(find(id)))),
     fields: new URLSearchParams([
       ...[...fields].filter((entry) => !isOfRenewed(entry)),
       ...[...now.fields].filter(isOfRenewed),
@@ -87,7 +102,7 @@ function restoreQuiz(now: QuizState, kept: KeptQuiz, language: string): QuizStat
   };
   return checked.reduce((state, id) => {
     const question = find(id);
-    return question && isScored(question) && !isNew(question) && !isForeign(question)
+    return question && isScored(question) && !isNew(question)
       ? keepChecked(state, id, checkFields(rulesOf(question), question, fields))
       : state;
   }, base);
@@ -105,13 +120,26 @@ function fieldsOf({ id }: Question, fields: URLSearchParams): string {
   return String(new URLSearchParams([...fields].filter(([name, value]) => value !== '' && isFieldOf(id, name))));
 }
 
+/** `null`: nothing was kept, or nothing that can be read. */
+function read(packId: PackId): KeptQuiz | null {
+  let kept: unknown;
+  tried(() => {
+    kept = JSON.parse(sessionStorage.getItem(memoryKey(packId)) ?? 'null');
+  });
+  return isKeptQuiz(kept) ? kept : null;
+}
+
 function isKeptQuiz(kept: unknown): kept is KeptQuiz {
-  const { language, fields, checked, round, current, attemptId } = (kept ?? {}) as Partial<
-    Record<keyof KeptQuiz, unknown>
-  >;
-  const areTexts = [language, fields, current].every((text) => typeof text === 'string');
-  const areLists = Array.isArray(checked) && (round === null || Array.isArray(round));
-  return areTexts && areLists && (attemptId === null || typeof attemptId === 'string');
+  const { words, round, current, attemptId } = (kept ?? {}) as Partial<Record<keyof KeptQuiz, unknown>>;
+  const areWords = typeof words === 'object' && words !== null && Object.values(words).every(isGiven);
+  const isRound = round === null || Array.isArray(round);
+  const isAttempt = attemptId === null || typeof attemptId === 'string';
+  return isGiven(kept) && areWords && isRound && isAttempt && typeof current === 'string';
+}
+
+function isGiven(given: unknown): given is Given {
+  const { fields, checked } = (given ?? {}) as Partial<Record<keyof Given, unknown>>;
+  return typeof fields === 'string' && Array.isArray(checked);
 }
 
 function tried(useStorage: () => void): boolean {

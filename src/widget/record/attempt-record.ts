@@ -70,9 +70,10 @@ export function startRecord({ pack, pageUrl, rules, onOthers }: RecordSetup): At
     },
 
     follow(next) {
+      // What another page of this site kept is that page's.
+      if (rules.remember && !next.remember) forgetKept();
+      if (!next.tally) dropTally();
       rules = next;
-      if (!rules.tally) dropTally();
-      if (!rules.remember) forgetKept();
     },
 
     forget() {
