@@ -1,7 +1,7 @@
 import { foldText, UNSPACED } from '../pack/index.ts';
 
-// Of letters without spaces, the marks of vowel and tone are folded away.
-const word = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}])+`, 'gu');
+// A mark of vowel or tone is part of its letter, in whichever script.
+const word = new RegExp(`(?!\\p{M})${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 
 /** The words of a text, folded. A letter of a script without spaces between words counts as a word. */
 export function wordsOf(text: string): string[] {

@@ -12,7 +12,8 @@ export function foldText(text: string): string {
     .toLowerCase()
     .replace(/[đłøħßæœıʼ’‘]/g, (letter) => unaccented[letter] ?? letter)
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .normalize('NFC');
 }
 
 const unaccented: Record<string, string> = {

@@ -9,6 +9,7 @@ const entry = (title: string): CatalogueEntry => ({
   ...{ article: { ...ferryPack.article, title: null }, points: 1, questions: 1, withdrawn: false },
 });
 const entries = [entry('The night ferry'), entry('Élection at Đà Nẵng'), entry('50% of the bridge')];
+const others = [entry('दिन की खबर'), entry('नगर में दंगे'), entry('ガザ停戦'), entry('カナダのサミット')];
 const found = (query: string) => searchCatalogue(entries, query).map(({ title }) => title[0]);
 
 test.each([
@@ -21,6 +22,13 @@ test.each([
   { query: '50%', finds: ['5'], why: 'a number' },
 ])('finds $why', ({ query, finds }) => {
   expect(found(query)).toEqual(finds);
+});
+
+test.each([
+  { query: 'दिन', finds: ['दिन की खबर'] },
+  { query: 'ガザ', finds: ['ガザ停戦'] },
+])('finds $query whole, marks and all', ({ query, finds }) => {
+  expect(searchCatalogue(others, query).map(({ title }) => title)).toEqual(finds);
 });
 
 test.each([

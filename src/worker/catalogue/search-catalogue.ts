@@ -7,7 +7,7 @@ const MAX_QUERY_CHARACTERS = 100;
 /** The entries that hold every word of the query somewhere; case and accents are forgiven. */
 export function searchCatalogue(entries: readonly CatalogueEntry[], query: string): readonly CatalogueEntry[] {
   const words = foldText(query.slice(0, MAX_QUERY_CHARACTERS))
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '');
   return words.length === 0
     ? entries
